@@ -1,0 +1,136 @@
+import { localized, link, list, markdown, text } from './properties.ts';
+import type { Bilingual, Property } from './properties.ts';
+
+export type Storey =
+  | 'people'
+  | 'catalog'
+  | 'glossary'
+  | 'lineage'
+  | 'master'
+  | 'measure'
+  | 'customer'
+  | 'governance'
+  | 'exchange'
+  | 'search';
+
+export interface KindDeclaration {
+  readonly name: string;
+  readonly storey: Storey;
+  readonly label: Bilingual;
+  readonly plural: Bilingual;
+  readonly about: Bilingual;
+  /** Names of the parts of the key, in order; see `keyOf`. */
+  readonly keyParts: readonly [string, ...string[]];
+  /** `localized` where people read the name, `technical` where machines gave it. */
+  readonly named: 'localized' | 'technical';
+  readonly properties: Readonly<Record<string, Property>>;
+  /** Kept and versioned, but with no card, no text and no ordinal in the reading. */
+  readonly series?: boolean;
+}
+
+/** A kind with the properties that every kind has put before its own. */
+export interface KindDefinition extends KindDeclaration {
+  readonly series: boolean;
+}
+
+export function defineKind(declaration: KindDeclaration): KindDefinition {
+  return {
+    ...declaration,
+    series: declaration.series ?? false,
+    properties: { ...commonProperties(declaration.named), ...declaration.properties },
+  };
+}
+
+function commonProperties(named: KindDeclaration['named']): Record<string, Property> {
+  const about = { es: 'El nombre con que se la conoce.', en: 'The name it is known by.' };
+  return {
+    name: named === 'localized' ? localized(about) : text(about),
+    description: markdown({ es: 'Qué es y para qué sirve.', en: 'What it is and what it is for.' }),
+    tags: list(
+      text({ es: 'Una etiqueta.', en: 'A tag.' }),
+      { es: 'Etiquetas de todas las fuentes.', en: 'Tags, gathered from all sources.' },
+      { gathered: true },
+    ),
+    links: list(link({ es: 'Una dirección.', en: 'An address.' }), {
+      es: 'Direcciones donde se sabe más.',
+      en: 'Addresses where more is known.',
+    }),
+  };
+}
+
+/** Which way data goes along a relationship, seen from `from`. */
+export type Flow = 'forward' | 'backward';
+/** Which end rests on the other: `from-on-to` reads "from rests on to". */
+export type Support = 'from-on-to' | 'to-on-from';
+
+/** One allowed pair of end kinds, with what holds for just this pair. */
+export interface EndPair {
+  readonly from: string;
+  readonly to: string;
+  readonly flow?: Flow;
+  readonly support?: Support;
+}
+
+export interface RelationshipDeclaration {
+  /** `HAS_FIELD`: a verb in capitals that reads aloud between its ends. */
+  readonly type: string;
+  readonly storey: Storey;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Where given, only these pairs are allowed; otherwise every `from` with every `to`. */
+  readonly pairs?: readonly EndPair[];
+  /** Both ends are of one kind (a tree of domains, terms with terms). */
+  readonly sameKind?: boolean;
+  /** The name of the connection at either end: `{ from: 'fields', to: 'datasets' }`. */
+  readonly names: { readonly from: string; readonly to: string };
+  readonly label: Bilingual;
+  /** How it is said from the other end. */
+  readonly inverse: Bilingual;
+  readonly about: Bilingual;
+  /** Values that belong to an edge's identity, beside type, ends and source. */
+  readonly identifiedBy?: Readonly<Record<string, Property>>;
+  readonly properties?: Readonly<Record<string, Property>>;
+  readonly flow?: Flow;
+  readonly support?: Support;
+  /** `from` holds `to` as a part: what retires the whole hides the part. */
+  readonly containment?: boolean;
+  readonly acyclic?: boolean;
+  /** Kept once, with the smaller id first. */
+  readonly symmetric?: boolean;
+  /** At most one live edge of this type leaves (or reaches) an entry. */
+  readonly one?: 'from' | 'to';
+}
+
+export interface RelationshipDefinition extends RelationshipDeclaration {
+  readonly pairs: readonly EndPair[];
+  readonly identifiedBy: Readonly<Record<string, Property>>;
+  readonly properties: Readonly<Record<string, Property>>;
+  readonly containment: boolean;
+  readonly acyclic: boolean;
+  readonly symmetric: boolean;
+}
+
+export function defineRelationship(declaration: RelationshipDeclaration): RelationshipDefinition {
+  return {
+    ...declaration,
+    pairs: declaration.pairs ?? everyPair(declaration),
+    identifiedBy: declaration.identifiedBy ?? {},
+    properties: declaration.properties ?? {},
+    containment: declaration.containment ?? false,
+    acyclic: declaration.acyclic ?? declaration.containment ?? false,
+    symmetric: declaration.symmetric ?? false,
+  };
+}
+
+function everyPair({ from, to, sameKind, flow, support }: RelationshipDeclaration): EndPair[] {
+  return from.flatMap((one) =>
+    to
+      .filter((other) => !sameKind || one === other)
+      .map((other) => ({
+        from: one,
+        to: other,
+        ...(flow && { flow }),
+        ...(support && { support }),
+      })),
+  );
+}

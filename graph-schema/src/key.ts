@@ -1,0 +1,35 @@
+import { cleanText } from './properties.ts';
+
+export const KEY_LIMIT_BYTES = 2_000;
+
+/**
+ * Joins the parts of a key without ambiguity: `\` and `|` inside a part are escaped, parts are joined by `|`.
+ * NFC, case kept. `keyOf('postgres://db:5432', 'shop.public.orders')` is `postgres://db:5432|shop.public.orders`.
+ */
+export function keyOf(...parts: readonly string[]): string {
+  return parts.map((part) => part.normalize('NFC').replace(/[\\|]/g, '\\$&')).join('|');
+}
+
+/** The parts that `keyOf` joined. */
+export function partsOf(key: string): string[] {
+  const parts = [''];
+  for (let at = 0; at < key.length; at++) {
+    const sign = key.charAt(at);
+    if (sign === '|') parts.push('');
+    else parts[parts.length - 1] += sign === '\\' ? key.charAt(++at) : sign;
+  }
+  return parts;
+}
+
+/** What is wrong with a key of so many parts, or undefined when nothing is. */
+export function keyFault(key: unknown, partCount: number): KeyFault | undefined {
+  if (typeof key !== 'string' || key === '') return 'EMPTY';
+  if (Buffer.byteLength(key) > KEY_LIMIT_BYTES) return 'TOO_LONG';
+  if (!cleanText(KEY_LIMIT_BYTES).safeParse(key).success || /[\t\n\r]/.test(key)) return 'UNCLEAN';
+  if (key !== key.normalize('NFC')) return 'NOT_NFC';
+  const parts = partsOf(key);
+  if (parts.length !== partCount || parts.some((part) => part === '')) return 'PARTS';
+  return keyOf(...parts) === key ? undefined : 'PARTS';
+}
+
+export type KeyFault = 'EMPTY' | 'TOO_LONG' | 'UNCLEAN' | 'NOT_NFC' | 'PARTS';

@@ -1,0 +1,112 @@
+import type {
+  Change,
+  EntryState,
+  Hash,
+  Id,
+  Instant,
+  RelationshipState,
+  Sequence,
+  Source,
+} from '../catalog/change-set.ts';
+import type { Structure } from './structure.ts';
+
+/** What the rules of writing may ask; stands exactly at one sequence number. Synchronous, so that rules stay pure. */
+export interface Facts {
+  readonly sequence: Sequence;
+  entry(id: Id): EntryState | undefined;
+  relationship(id: Id): RelationshipState | undefined;
+  /** All that is said and denied of one edge, closed facts included. */
+  facts(edge: Id): readonly RelationshipState[];
+  /** Other ends of the live edges of one type, seen from one side; for walks against cycles. */
+  neighbours(id: Id, type: string, direction: 'out' | 'in'): readonly Id[];
+  /** The newest stamp of a facet about a target, by source. */
+  stamps(facet: string, target: Id): ReadonlyMap<Source, FacetStamp>;
+  /** The open facts of one source whose edges leave or reach an entry. */
+  said(source: Source, type: string, id: Id, direction: 'out' | 'in'): readonly RelationshipState[];
+  /** A change set that is in the log already. */
+  known(changeSet: Id): { sequence: Sequence; contentHash: Hash } | undefined;
+}
+
+export interface FacetStamp {
+  readonly at: Instant;
+  readonly hash: Hash;
+}
+
+/** When and by whom an entry or a relationship at it was changed; the change itself is in the log. */
+export interface HistoryLine {
+  readonly sequence: Sequence;
+  readonly at: Instant;
+}
+
+export interface Run {
+  readonly id: string;
+  readonly process: Id;
+  readonly state: 'NEW' | 'RUNNING' | 'COMPLETED' | 'ABORTED' | 'FAILED';
+  readonly startedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly nominalStart: Instant | null;
+  readonly nominalEnd: Instant | null;
+  readonly firstEventAt: Instant;
+  readonly lastEventAt: Instant;
+  readonly parentRun: string | null;
+}
+
+/** An entry as it is read: its state with the moments translated through the log. */
+export interface Entry extends EntryState {
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+  readonly retiredAt: Instant | null;
+}
+
+export interface Hit {
+  readonly id: Id;
+  readonly kind: string;
+  /** What matched: `name`, `synonyms`, `key`, `description`, and the text with «» around the match. */
+  readonly matched: string;
+  readonly excerpt: string;
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly Hit[];
+  readonly totalCount: number;
+  readonly facets: readonly { readonly facet: 'kind'; readonly value: string; readonly count: number }[];
+  /** For an empty answer: the nearest name. */
+  readonly suggestion: string | null;
+}
+
+export interface Page {
+  readonly first: number;
+  /** How many to pass over. */
+  readonly offset: number;
+}
+
+/** What answers questions; beside the server, thrown away and rebuilt at will. */
+export interface Reading extends Facts {
+  readonly structure: Structure;
+  /** In the order of the ids; undefined where there is none. Series included. */
+  entries(ids: readonly Id[]): readonly (Entry | undefined)[];
+  /** Live facts of the edges between, by edge, for edge pages: who says it, with which properties. */
+  factsOf(edges: readonly Id[]): readonly (readonly RelationshipState[])[];
+  /** Full text over names, synonyms, keys and descriptions; accents and case forgiven, last word as prefix. */
+  search(text: string, options: { kinds?: readonly string[] } & Page): SearchAnswer;
+  /** Names that begin so (any word of the name), best first, in memory. */
+  typeahead(text: string, options: { kinds?: readonly string[]; first: number }): readonly Hit[];
+  /** Newest first, of an entry and the relationships at it. */
+  history(id: Id, page: Page): { lines: readonly HistoryLine[]; totalCount: number };
+  /** The last change at or before a moment; 0 before the first. */
+  sequenceAt(moment: Instant): Sequence;
+  momentOf(sequence: Sequence): Instant | undefined;
+  runs(process: Id, page: Page): { runs: readonly Run[]; totalCount: number };
+  run(id: string): Run | undefined;
+  /** Changes that carry evidence, by the evidence's own time. */
+  evidence(options: {
+    after?: Instant;
+    before?: Instant;
+    order: 'asc' | 'desc';
+  } & Page): { lines: readonly { sequence: Sequence; at: Instant }[]; totalCount: number };
+  /** Brings the reading on; what it has seen already changes nothing. Throws where a number is missing between. */
+  follow(changes: readonly Change[]): void;
+  /** A digest over all golden values, claims, facts, spans, runs and stamps, for comparing readings. */
+  digest(): Hash;
+  close(): void;
+}

@@ -1,0 +1,74 @@
+import type {
+  Change,
+  EntryState,
+  RelationshipState,
+  ResolvedChangeSet,
+  Sequence,
+} from '../catalog/change-set.ts';
+
+/**
+ * Where the truth is kept. All that an adapter has to do; `store-contract.ts` is the suite every adapter passes.
+ *
+ * `apply` is one transaction with a time limit of 10 s. Its first statement write-locks the counter. Under that lock:
+ *  1. ids of change sets that are in the log already: nothing is written, `known` gives their changes;
+ *  2. the counter differs from `basedOn`: nothing is written, `moved` gives what came since (at most 1,000 changes);
+ *  3. otherwise every set becomes the next change (sequence, at, previousHash), its effects' `after` states are kept, all or nothing.
+ */
+export interface Store {
+  apply(sets: readonly ResolvedChangeSet[], basedOn: Sequence): Promise<Applied>;
+  /** Up to `limit` changes after this number, in order. */
+  changes(after: Sequence, limit: number): Promise<readonly Change[]>;
+  /** The present states; at least as new as `from`, from where the log is replayed. */
+  snapshot(): Promise<{
+    from: Sequence;
+    rows: AsyncIterable<EntryState | RelationshipState>;
+  }>;
+  status(): Promise<StoreStatus>;
+  close(): Promise<void>;
+}
+
+export type Applied =
+  | { readonly applied: readonly Change[] }
+  | { readonly known: readonly Change[] }
+  | { readonly moved: readonly Change[] };
+
+export interface StoreStatus {
+  /** Given at birth: a reading of another truth is thrown away. */
+  readonly truth: string;
+  readonly sequence: Sequence;
+  readonly entries: number;
+  readonly relationships: number;
+  /** Version of the model the store was last written under. */
+  readonly model: number;
+  readonly where: string;
+}
+
+/**
+ * Why a store could not do what was asked. `UNKNOWN`: the answer to COMMIT was lost; ask again with the same ids.
+ * `AWAY`: nothing was written. The rest concern its opening.
+ */
+export type StoreFault =
+  | 'AWAY'
+  | 'UNKNOWN'
+  | 'LOCKED'
+  | 'WRONG_PASSWORD'
+  | 'FULL'
+  | 'NEWER_MODEL'
+  | 'DAMAGED'
+  | 'NOT_WRITABLE';
+
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly fault: StoreFault;
+  constructor(fault: StoreFault, believed: string, options?: ErrorOptions) {
+    super(believed, options);
+    this.fault = fault;
+  }
+}
+
+/** What an adapter is given when it opens. */
+export interface StoreGuests {
+  readonly now: () => Date;
+  /** Version of the model this program writes under. */
+  readonly model: number;
+}
