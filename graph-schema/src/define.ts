@@ -81,7 +81,7 @@ export interface RelationshipDeclaration {
   readonly pairs?: readonly EndPair[];
   /** Both ends are of one kind (a tree of domains, terms with terms). */
   readonly sameKind?: boolean;
-  /** The name of the connection at either end: `{ from: 'fields', to: 'datasets' }`. */
+  /** The name of the connection at either end: `{ from: 'fields', to: 'dataset' }`; a symmetric one has one name. */
   readonly names: { readonly from: string; readonly to: string };
   readonly label: Bilingual;
   /** How it is said from the other end. */
@@ -89,6 +89,8 @@ export interface RelationshipDeclaration {
   readonly about: Bilingual;
   /** Values that belong to an edge's identity, beside type, ends and source. */
   readonly identifiedBy?: Readonly<Record<string, Property>>;
+  /** Those of `identifiedBy` that an edge may do without. */
+  readonly mayLack?: readonly string[];
   readonly properties?: Readonly<Record<string, Property>>;
   readonly flow?: Flow;
   readonly support?: Support;
@@ -99,11 +101,14 @@ export interface RelationshipDeclaration {
   readonly symmetric?: boolean;
   /** At most one live edge of this type leaves (or reaches) an entry. */
   readonly one?: 'from' | 'to';
+  /** At most one live edge with these identifying values leaves an entry (one OWNER a thing). */
+  readonly oneWith?: Readonly<Record<string, string>>;
 }
 
 export interface RelationshipDefinition extends RelationshipDeclaration {
   readonly pairs: readonly EndPair[];
   readonly identifiedBy: Readonly<Record<string, Property>>;
+  readonly mayLack: readonly string[];
   readonly properties: Readonly<Record<string, Property>>;
   readonly containment: boolean;
   readonly acyclic: boolean;
@@ -115,6 +120,7 @@ export function defineRelationship(declaration: RelationshipDeclaration): Relati
     ...declaration,
     pairs: declaration.pairs ?? everyPair(declaration),
     identifiedBy: declaration.identifiedBy ?? {},
+    mayLack: declaration.mayLack ?? [],
     properties: declaration.properties ?? {},
     containment: declaration.containment ?? false,
     acyclic: declaration.acyclic ?? declaration.containment ?? false,

@@ -1,4 +1,5 @@
 export * from './define.ts';
+export * from './identity.ts';
 export * from './key.ts';
 export * from './model.ts';
 export * from './properties.ts';

@@ -11,6 +11,7 @@ export interface Bilingual {
 export type PropertyType =
   | 'text'
   | 'localized'
+  | 'localizedList'
   | 'markdown'
   | 'choice'
   | 'flag'
@@ -41,6 +42,11 @@ export interface Property {
 
 interface Options {
   readonly counted?: boolean;
+}
+
+interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
 }
 
 const TEXT_LIMIT = 4_000;
@@ -80,6 +86,15 @@ export const text = (about: Bilingual): Property =>
 export const localized = (about: Bilingual): Property =>
   property('localized', about, byLanguage(TEXT_LIMIT), { settles: 'by-language' });
 
+/** Several texts per language, as synonyms are: `{ es: ['asegurado'], en: ['insured'] }`; each language settles as one list. */
+export const localizedList = (about: Bilingual): Property =>
+  property(
+    'localizedList',
+    about,
+    z.record(languageTag, z.array(cleanText(TEXT_LIMIT).min(1)).max(LIST_LIMIT)),
+    { settles: 'by-language' },
+  );
+
 export const markdown = (about: Bilingual): Property =>
   property('markdown', about, byLanguage(PROSE_LIMIT), { settles: 'by-language' });
 
@@ -94,7 +109,11 @@ export const flag = (about: Bilingual, { counted = true }: Options = {}): Proper
 
 export const count = (about: Bilingual): Property => property('count', about, z.int().min(0));
 
-export const decimal = (about: Bilingual): Property => property('decimal', about, z.number());
+/** A finite number, within bounds where they are given. */
+export const decimal = (about: Bilingual, { min, max }: Bounds = {}): Property => {
+  const shape = z.number().min(min ?? -Number.MAX_VALUE);
+  return property('decimal', about, shape.max(max ?? Number.MAX_VALUE));
+};
 
 /** A calendar day, `2026-11-22`. */
 export const day = (about: Bilingual): Property => property('day', about, z.iso.date());
