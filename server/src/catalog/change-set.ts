@@ -37,6 +37,10 @@ export type Ref = { readonly id: Id } | { readonly kind: string; readonly key: s
 /** Values by property; a localized property takes a map of languages, of which only those named are said. */
 export type Values = Readonly<Record<string, Json>>;
 
+/**
+ * `put` creates or changes, `create` is refused where the entry exists, `change` where it does not.
+ * `set` with null says "it is empty"; `unset` (`status`, `name`, `name.es`) withdraws what this source said.
+ */
 export type Operation =
   | {
       readonly do: 'put';
@@ -44,6 +48,7 @@ export type Operation =
       readonly set?: Values;
       readonly unset?: readonly string[];
       readonly expectedVersion?: number;
+      readonly via?: Via;
     }
   | { readonly do: 'create'; readonly entry: Ref; readonly set: Values }
   | {
@@ -52,6 +57,7 @@ export type Operation =
       readonly set?: Values;
       readonly unset?: readonly string[];
       readonly expectedVersion?: number;
+      readonly via?: Via;
     }
   | { readonly do: 'retire' | 'restore'; readonly entry: Ref; readonly expectedVersion?: number }
   | {
@@ -64,7 +70,10 @@ export type Operation =
       readonly expectedVersion?: number;
     };
 
-/** At most so many operations in one change set, and in one group of change sets. */
+/** The facet of which target an operation was made from; its newest stamp is the true `saidAt` of the claims. */
+export type Via = readonly [facet: string, target: Id];
+
+/** What one change set may hold. */
 export const OPERATIONS_IN_A_SET = 500;
 export const BYTES_IN_A_SET = 2_000_000;
 
@@ -112,15 +121,15 @@ export interface RunNote {
   readonly nominalStart?: Instant;
   readonly nominalEnd?: Instant;
   readonly parentRun?: string;
-  /** Only these three count as the end of a run. */
 }
 
 /**
- * What is claimed of one unit (`status`, `name.es`, or `@` for existence) by one source.
- * `via` names the facet and target whose newest stamp is the true `saidAt` of a claim that came from events.
+ * What is claimed of one unit (`status`, `name.es`, or `@` for existence) by one source, and since when it says so.
+ * Of existence a source says `true`; a person's retiring is `{ retired: true, claimed }`, where `claimed` keeps
+ * whether the person had said before that it exists.
  */
 export type Claim =
-  | { readonly value: Json; readonly saidAt: Instant; readonly via?: readonly [facet: string, target: Id] }
+  | { readonly value: Json; readonly saidAt: Instant; readonly via?: Via }
   | { readonly withdrawn: true; readonly saidAt: Instant };
 export type Unit = string;
 export const EXISTENCE: Unit = '@';
@@ -153,7 +162,7 @@ export interface RelationshipState {
   readonly to: Id;
   readonly by: Values;
   readonly source: Source;
-  /** A person's denial hides what the others say. */
+  /** A person's denial hides what the others say; it is a record of its own beside what the person says. */
   readonly stance: 'says' | 'denies';
   readonly version: number;
   readonly properties: Values;

@@ -1,5 +1,5 @@
 import { canonical, entryId, idFrom, sha256 } from '@linaje/graph-schema';
-import type { Id, Ref, Source, Values } from './change-set.ts';
+import type { Id, Ref, RelationshipState, Source, Values } from './change-set.ts';
 
 // The hashing stands beside the model, so that what prepares change sets elsewhere arrives at the same ids.
 export { canonical, entryId, idFrom, sha256 };
@@ -17,5 +17,9 @@ export interface EdgeIdentity {
 export const edgeId = ({ type, from, to, by }: EdgeIdentity): Id =>
   idFrom('edge', type, from, to, canonical(by));
 
-export const relationshipId = (edge: Id, source: Source): Id =>
-  idFrom('relationship', edge, source);
+/** One record per edge, source and stance: a person who denies what they said before keeps both, each in its time. */
+export const relationshipId = (
+  edge: Id,
+  source: Source,
+  stance: RelationshipState['stance'] = 'says',
+): Id => idFrom('relationship', edge, source, stance);

@@ -69,7 +69,11 @@ export interface Hit {
 export interface SearchAnswer {
   readonly hits: readonly Hit[];
   readonly totalCount: number;
-  readonly facets: readonly { readonly facet: 'kind'; readonly value: string; readonly count: number }[];
+  readonly facets: readonly {
+    readonly facet: 'kind';
+    readonly value: string;
+    readonly count: number;
+  }[];
   /** For an empty answer: the nearest name. */
   readonly suggestion: string | null;
 }
@@ -99,11 +103,13 @@ export interface Reading extends Facts {
   runs(process: Id, page: Page): { runs: readonly Run[]; totalCount: number };
   run(id: string): Run | undefined;
   /** Changes that carry evidence, by the evidence's own time. */
-  evidence(options: {
-    after?: Instant;
-    before?: Instant;
-    order: 'asc' | 'desc';
-  } & Page): { lines: readonly { sequence: Sequence; at: Instant }[]; totalCount: number };
+  evidence(
+    options: {
+      after?: Instant;
+      before?: Instant;
+      order: 'asc' | 'desc';
+    } & Page,
+  ): { lines: readonly { sequence: Sequence; at: Instant }[]; totalCount: number };
   /** Brings the reading on; what it has seen already changes nothing. Throws where a number is missing between. */
   follow(changes: readonly Change[]): void;
   /** A digest over all golden values, claims, facts, spans, runs and stamps, for comparing readings. */

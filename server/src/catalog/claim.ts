@@ -1,0 +1,110 @@
+import { propertyOf } from '@linaje/graph-schema';
+import type { KindDefinition, Property } from '@linaje/graph-schema';
+import { EXISTENCE } from './change-set.ts';
+import type { Claim, Claims, Instant, Json, Source, Unit, Values, Via } from './change-set.ts';
+import { canonical, sha256 } from './identity.ts';
+import type { Fault } from './fault.ts';
+import { methodOf, namesOf } from './settle.ts';
+
+/** One thing said by an operation: a value for a unit, or (undefined) its withdrawal. */
+export type Saying = readonly [unit: Unit, value: Json | undefined];
+
+type Complaint = Pick<Fault, 'code' | 'path' | 'data'>;
+
+/** The units that `set` and `unset` speak of, or what is wrong with them. */
+export function sayings(
+  kind: KindDefinition,
+  set: Values,
+  unset: readonly string[],
+  claims: Claims,
+): { sayings: readonly Saying[]; complaints: readonly Complaint[] } {
+  const said: Saying[] = [];
+  const complaints: Complaint[] = [];
+  for (const [name, value] of Object.entries(set)) {
+    const property = propertyOf(kind, name);
+    if (!property) complaints.push(unknownProperty(kind, `set.${name}`));
+    else if (property.settles === 'by-language') {
+      byLanguage(name, property, value, { said, complaints });
+    } else {
+      const wrong = value === null ? undefined : fault(property, value);
+      if (wrong) complaints.push({ code: 'BAD_VALUE', path: `set.${name}`, data: wrong });
+      else said.push([name, value]);
+    }
+  }
+  for (const unit of unset) {
+    const [name] = namesOf(unit);
+    if (!propertyOf(kind, name)) complaints.push(unknownProperty(kind, `unset.${unit}`));
+    for (const known of Object.keys(claims)) {
+      if (known === unit || namesOf(known)[0] === unit) said.push([known, undefined]);
+    }
+  }
+  return { sayings: said, complaints };
+}
+
+function byLanguage(
+  name: string,
+  property: Property,
+  value: Json,
+  { said, complaints }: { said: Saying[]; complaints: Complaint[] },
+): void {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    const reason = 'is not a map of languages';
+    complaints.push({ code: 'BAD_VALUE', path: `set.${name}`, data: { reason } });
+    return;
+  }
+  for (const [language, text] of Object.entries(value as Values)) {
+    const wrong = fault(property, { [language]: text ?? 'x' });
+    if (wrong) complaints.push({ code: 'BAD_VALUE', path: `set.${name}.${language}`, data: wrong });
+    else said.push([`${name}.${language}`, text]);
+  }
+}
+
+const unknownProperty = (kind: KindDefinition, path: string): Complaint => ({
+  code: 'UNKNOWN_PROPERTY',
+  path,
+  data: { kind: kind.name },
+});
+
+/** Why a value does not fit its property, or undefined where it does. */
+export function fault(property: Property, value: Json): { reason: string } | undefined {
+  const result = property.shape.safeParse(value);
+  return result.success ? undefined : { reason: result.error.issues[0]?.message ?? 'does not fit' };
+}
+
+export interface Speaker {
+  readonly source: Source;
+  readonly saidAt: Instant;
+  readonly via?: Via | undefined;
+}
+
+/** The claims after a source has spoken; the very same object where that changes nothing. */
+export function claim(claims: Claims, said: readonly Saying[], speaker: Speaker): Claims {
+  let after: Record<Unit, Claims[Unit]> | undefined;
+  for (const [unit, value] of said) {
+    const before = (after ?? claims)[unit]?.[speaker.source];
+    const next = spoken(value, speaker);
+    if (!stands(next, before, speaker)) continue;
+    after ??= { ...claims };
+    after[unit] = { ...after[unit], [speaker.source]: next };
+  }
+  return after ?? claims;
+}
+
+const spoken = (value: Json | undefined, { saidAt, via }: Speaker): Claim =>
+  value === undefined ? { withdrawn: true, saidAt } : { value, saidAt, ...(via && { via }) };
+
+/** Whether the next claim takes the place of the one before: it says something else, and not from longer ago. */
+function stands(next: Claim, before: Claim | undefined, { source }: Speaker): boolean {
+  if (!before) return 'value' in next;
+  if (textOf(next) === textOf(before)) return false;
+  if (methodOf(source) === 'hand') return true;
+  return (
+    next.saidAt > before.saidAt ||
+    (next.saidAt === before.saidAt && sha256(textOf(next)) > sha256(textOf(before)))
+  );
+}
+
+const textOf = (one: Claim): string =>
+  'value' in one ? canonical([one.value, one.via ?? null]) : '';
+
+export const claimsExistence: Saying = [EXISTENCE, true];

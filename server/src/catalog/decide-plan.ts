@@ -1,0 +1,54 @@
+import type { Model } from '@linaje/graph-schema';
+import type { Plan } from './catalog.ts';
+import type { ChangeSet, Id, Instant, ResolvedChangeSet } from './change-set.ts';
+import { contentHash, decide } from './decide.ts';
+import type { Fault } from './fault.ts';
+import { overlay } from './overlay.ts';
+import type { Overlay } from './overlay.ts';
+import type { Precedence } from './settle.ts';
+
+export type Planned =
+  | { readonly refused: readonly Fault[] }
+  | {
+      /** Sets that the log has already. */
+      readonly known: readonly Id[];
+      /** Sets to be written: those that change something or carry evidence. */
+      readonly resolved: readonly ResolvedChangeSet[];
+    };
+
+/** Decides all sets of a plan, one standing on the other; a refused plan leaves the draft as it was. Pure. */
+export function decidePlan(
+  plan: Plan,
+  draft: Overlay,
+  guests: { model: Model; precedence: Precedence; saidAt: Instant },
+): Planned {
+  if (plan.id !== undefined && 'plan' in plan && draft.known(plan.id)) {
+    return { known: [plan.id], resolved: [] };
+  }
+  const attempt = overlay(draft);
+  const known: Id[] = [];
+  const resolved: ResolvedChangeSet[] = [];
+  const sets: readonly ChangeSet[] = 'plan' in plan ? plan.plan(draft) : [plan];
+  for (const set of sets) {
+    const before = attempt.known(set.id);
+    if (before) {
+      if (!('plan' in plan) && before.contentHash !== contentHash(set)) return otherContent(set.id);
+      known.push(set.id);
+      continue;
+    }
+    const decision = decide({ saidAt: guests.saidAt, ...set }, attempt, guests);
+    if ('refused' in decision) return { refused: decision.refused };
+    const { effects, contentHash: hash } = decision.resolved;
+    if (effects.length === 0 && !set.evidence) continue;
+    resolved.push(decision.resolved);
+    for (const { after } of effects) attempt.lay(after);
+    if (set.evidence) attempt.note(set.source, set.evidence);
+    attempt.advance(set.id, hash);
+  }
+  draft.take(attempt);
+  return { known, resolved };
+}
+
+const otherContent = (id: Id): Planned => ({
+  refused: [{ operation: null, code: 'OTHER_CONTENT', thing: id, data: {} }],
+});

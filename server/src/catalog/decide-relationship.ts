@@ -1,0 +1,197 @@
+import type { RelationshipDefinition } from '@linaje/graph-schema';
+import type { Operation, Ref, RelationshipState, Values } from './change-set.ts';
+import { fault } from './claim.ts';
+import type { Decided, Deciding } from './decide.ts';
+import { findEntry, isSame, spansAfter, version } from './decide-entry.ts';
+import type { Fault } from './fault.ts';
+import { edgeId, relationshipId } from './identity.ts';
+import type { EdgeIdentity } from './identity.ts';
+import { edgeIsOpen, isOpen } from './overlay.ts';
+
+type RelationshipOperation = Extract<Operation, { from: Ref }>;
+type Wrong = Omit<Fault, 'operation'>;
+
+interface Edge extends EdgeIdentity {
+  readonly edge: string;
+  readonly definition: RelationshipDefinition;
+  readonly thing: string;
+}
+
+/** What this source holds of an edge at present; undefined where it is closed or was never said. */
+interface Mine {
+  readonly says: RelationshipState | undefined;
+  readonly denies: RelationshipState | undefined;
+}
+
+/** What an operation on a relationship comes to. */
+export function decideRelationship(operation: RelationshipOperation, deciding: Deciding): Decided {
+  const found = findEdge(operation, deciding);
+  if ('wrong' in found) return found;
+  const mine = {
+    says: openFact(found, 'says', deciding),
+    denies: openFact(found, 'denies', deciding),
+  };
+  const wrong = [
+    ...version(operation, mine.says ?? mine.denies, deciding),
+    ...rules(operation, { edge: found, mine }, deciding),
+  ];
+  if (wrong.length > 0) return { wrong: wrong.map((one) => ({ ...one, thing: found.thing })) };
+  return { after: after(operation, { edge: found, mine }, deciding) };
+}
+
+function openFact({ edge }: Edge, stance: 'says' | 'denies', { draft, set }: Deciding) {
+  const fact = draft.relationship(relationshipId(edge, set.source, stance));
+  return fact && isOpen(fact) ? fact : undefined;
+}
+
+function findEdge(operation: RelationshipOperation, deciding: Deciding): Edge | { wrong: Wrong[] } {
+  const { type } = operation;
+  const definition = deciding.model.relationship(type);
+  if (!definition)
+    return { wrong: [{ code: 'UNKNOWN_RELATIONSHIP', data: { type: String(type) } }] };
+  const ends = { from: findEntry(operation.from, deciding), to: findEntry(operation.to, deciding) };
+  const wrong = (['from', 'to'] as const).flatMap((side) => {
+    const end = ends[side];
+    return 'wrong' in end ? end.wrong.map((one) => ({ ...one, path: side })) : [];
+  });
+  if ('wrong' in ends.from || 'wrong' in ends.to) return { wrong };
+  const turned = definition.symmetric && ends.from.id > ends.to.id;
+  const [from, to] = turned ? [ends.to, ends.from] : [ends.from, ends.to];
+  const thing = `${from.kind.name} ${from.key} ${type} ${to.kind.name} ${to.key}`;
+  const pair = deciding.model.pair(type, from.kind.name, to.kind.name);
+  if (!pair) {
+    const data = { type, from: from.kind.name, to: to.kind.name };
+    return { wrong: [{ code: 'WRONG_END', path: 'to', thing, data }] };
+  }
+  if (from.id === to.id && !pair.flow)
+    return { wrong: [{ code: 'SELF_LOOP', thing, data: { type } }] };
+  const by = identity(operation.by ?? {}, definition);
+  if ('wrong' in by) return { wrong: by.wrong.map((one) => ({ ...one, thing })) };
+  const identified = { type, from: from.id, to: to.id, by: by.by };
+  return { ...identified, edge: edgeId(identified), definition, thing };
+}
+
+/** Values that belong to the edge's identity; a choice among them must be made. */
+function identity(
+  by: Values,
+  { identifiedBy }: RelationshipDefinition,
+): { by: Values } | { wrong: Wrong[] } {
+  const wrong: Wrong[] = complaints(by, identifiedBy, 'by');
+  for (const [name, property] of Object.entries(identifiedBy)) {
+    if (property.type === 'choice' && !Object.hasOwn(by, name)) {
+      wrong.push({ code: 'MISSING_IDENTITY', path: `by.${name}`, data: { name } });
+    }
+  }
+  return wrong.length > 0 ? { wrong } : { by };
+}
+
+function complaints(
+  values: Values,
+  properties: RelationshipDefinition['properties'],
+  where: 'by' | 'set',
+): Wrong[] {
+  return Object.entries(values).flatMap(([name, value]): Wrong[] => {
+    const path = `${where}.${name}`;
+    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (!property) return [{ code: 'UNKNOWN_PROPERTY', path, data: {} }];
+    const wrong = value === null && where === 'set' ? undefined : fault(property, value);
+    return wrong ? [{ code: 'BAD_VALUE', path, data: wrong }] : [];
+  });
+}
+
+function rules(
+  operation: RelationshipOperation,
+  { edge, mine }: { edge: Edge; mine: Mine },
+  deciding: Deciding,
+): Wrong[] {
+  const { byHand, draft } = deciding;
+  const wrong = complaints(operation.set ?? {}, edge.definition.properties, 'set');
+  switch (operation.do) {
+    case 'connect':
+      if (byHand) {
+        for (const side of ['from', 'to'] as const) {
+          const end = draft.entry(edge[side]);
+          if (end && !isOpen(end)) {
+            wrong.push({
+              code: 'RETIRED_END',
+              path: side,
+              data: { end: `${end.kind} ${end.key}` },
+            });
+          }
+        }
+      }
+      if (closesCycle(edge, deciding)) wrong.push({ code: 'CYCLE', data: { type: edge.type } });
+      return wrong;
+    case 'disconnect':
+      if (byHand && !mine.says && !mine.denies) {
+        const others = edgeIsOpen(draft.facts(edge.edge));
+        wrong.push({ code: others ? 'SAID_BY_OTHERS' : 'NOT_CONNECTED', data: {} });
+      }
+      return wrong;
+    case 'deny':
+      if (!byHand) wrong.push({ code: 'ONLY_PEOPLE_DENY', data: {} });
+      return wrong;
+  }
+}
+
+/** Whether the way on from `to` leads back to `from`; iterative, each entry once. */
+function closesCycle({ type, from, to, definition, edge }: Edge, { draft }: Deciding): boolean {
+  if (!definition.acyclic || edgeIsOpen(draft.facts(edge))) return false;
+  const seen = new Set([to]);
+  const waiting = [to];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === from) return true;
+    for (const next of draft.neighbours(id, type, 'out')) {
+      if (!seen.has(next)) {
+        seen.add(next);
+        waiting.push(next);
+      }
+    }
+  }
+  return false;
+}
+
+/** Saying lifts a denial, denying takes back what was said, disconnecting takes back either. */
+function after(
+  { do: deed, set }: RelationshipOperation,
+  { edge, mine }: { edge: Edge; mine: Mine },
+  deciding: Deciding,
+): RelationshipState[] {
+  const stance = deed === 'connect' ? 'says' : deed === 'deny' ? 'denies' : undefined;
+  const states: RelationshipState[] = [];
+  if (mine.says && stance !== 'says') states.push(closed(mine.says, deciding));
+  if (mine.denies && stance !== 'denies') states.push(closed(mine.denies, deciding));
+  const opened = stance && said(edge, { stance, before: mine[stance], set }, deciding);
+  return opened ? [...states, opened] : states;
+}
+
+const closed = (fact: RelationshipState, { draft, set }: Deciding): RelationshipState => ({
+  ...fact,
+  saidAt: set.saidAt,
+  spans: spansAfter(fact.spans, false, draft.sequence + 1),
+});
+
+function said(
+  { type, from, to, by, edge }: Edge,
+  {
+    stance,
+    before,
+    set,
+  }: { stance: 'says' | 'denies'; before: Mine['says']; set: Values | undefined },
+  deciding: Deciding,
+): RelationshipState | undefined {
+  const properties = merged(before?.properties ?? {}, set);
+  if (before && isSame(properties, before.properties)) return undefined;
+  const { source, saidAt } = deciding.set;
+  const id = relationshipId(edge, source, stance);
+  const earlier = deciding.draft.relationship(id);
+  const spans = spansAfter(earlier?.spans ?? [], true, deciding.draft.sequence + 1);
+  const version = earlier?.version ?? 0;
+  const identity = { id, edge, type, from, to, by, source, stance };
+  return { is: 'relationship', ...identity, version, properties, saidAt, spans };
+}
+
+function merged(said: Values, set: Values = {}): Values {
+  const all = Object.entries({ ...said, ...set }).filter(([, value]) => value !== null);
+  return Object.fromEntries(all);
+}

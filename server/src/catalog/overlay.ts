@@ -1,0 +1,166 @@
+import type {
+  Effect,
+  EntryState,
+  Evidence,
+  Hash,
+  Id,
+  RelationshipState,
+  Sequence,
+  Source,
+} from './change-set.ts';
+import type { FacetStamp, Facts } from '../reading/reading.ts';
+
+/** Facts with changes laid over them that are not in the log (yet). */
+export interface Overlay extends Facts {
+  /** Lays one state over; the newest one of a thing is what is seen. */
+  lay(state: EntryState | RelationshipState): void;
+  /** Notes the stamps of evidence under its source. */
+  note(source: Source, evidence: Evidence): void;
+  /** One change set is done: the next one stands at the next number. */
+  advance(id: Id, contentHash: Hash): void;
+  /** What was laid over, for laying it over something else. */
+  readonly laid: Laid;
+  /** Takes all of another overlay over these same facts into this one. */
+  take(other: Overlay): void;
+}
+
+export interface Laid {
+  readonly states: ReadonlyMap<Id, EntryState | RelationshipState>;
+  readonly notes: readonly (readonly [Source, Evidence])[];
+  readonly sets: readonly (readonly [Id, Hash])[];
+}
+
+/** Nothing at all: the facts of an empty catalog. */
+export const emptyFacts: Facts = {
+  sequence: 0,
+  entry: () => undefined,
+  relationship: () => undefined,
+  facts: () => [],
+  neighbours: () => [],
+  stamps: () => new Map(),
+  said: () => [],
+  known: () => undefined,
+};
+
+/** Costs by what is laid over, not by what lies below. */
+export function overlay(below: Facts): Overlay {
+  const states = new Map<Id, EntryState | RelationshipState>();
+  const byEdge = new Map<Id, Set<Id>>();
+  const byEnd = new Map<string, Set<Id>>();
+  const stamps = new Map<string, Map<Source, FacetStamp>>();
+  const sets = new Map<Id, { sequence: Sequence; contentHash: Hash }>();
+  const notes: [Source, Evidence][] = [];
+  let sequence = below.sequence;
+
+  const relationship = (id: Id): RelationshipState | undefined => {
+    const state = states.get(id);
+    return state?.is === 'relationship' ? state : state ? undefined : below.relationship(id);
+  };
+  const laidRelationships = (ids: Iterable<Id> | undefined): RelationshipState[] =>
+    [...(ids ?? [])].flatMap((id) => relationship(id) ?? []);
+  const endKey = (id: Id, type: string, direction: 'out' | 'in') => `${id} ${type} ${direction}`;
+
+  const facts = (edge: Id): readonly RelationshipState[] => {
+    const over = byEdge.get(edge);
+    if (!over) return below.facts(edge);
+    return [...below.facts(edge).filter(({ id }) => !states.has(id)), ...laidRelationships(over)];
+  };
+
+  const lay: Overlay['lay'] = (state) => {
+    states.set(state.id, state);
+    if (state.is === 'entry') return;
+    add(byEdge, state.edge, state.id);
+    add(byEnd, endKey(state.from, state.type, 'out'), state.id);
+    add(byEnd, endKey(state.to, state.type, 'in'), state.id);
+  };
+
+  const note: Overlay['note'] = (source, evidence) => {
+    notes.push([source, evidence]);
+    for (const { facet, target, hash } of evidence.stamps) {
+      const known = stamps.get(`${facet} ${target}`) ?? new Map(below.stamps(facet, target));
+      const stamp = { at: evidence.at, hash };
+      if (isNewer(stamp, known.get(source))) known.set(source, stamp);
+      stamps.set(`${facet} ${target}`, known);
+    }
+  };
+
+  const advance: Overlay['advance'] = (id, contentHash) => {
+    sequence += 1;
+    sets.set(id, { sequence, contentHash });
+  };
+
+  return {
+    get sequence() {
+      return sequence;
+    },
+    entry: (id) => {
+      const state = states.get(id);
+      return state?.is === 'entry' ? state : state ? undefined : below.entry(id);
+    },
+    relationship,
+    facts,
+    neighbours(id, type, direction) {
+      const over = byEnd.get(endKey(id, type, direction));
+      if (!over) return below.neighbours(id, type, direction);
+      const other = (one: RelationshipState) => (direction === 'out' ? one.to : one.from);
+      const touched = laidRelationships(over);
+      const found = new Set(below.neighbours(id, type, direction));
+      for (const one of touched) {
+        if (!edgeIsOpen(facts(one.edge))) found.delete(other(one));
+      }
+      for (const one of touched) if (edgeIsOpen(facts(one.edge))) found.add(other(one));
+      return [...found];
+    },
+    stamps: (facet, target) => stamps.get(`${facet} ${target}`) ?? below.stamps(facet, target),
+    said(source, type, id, direction) {
+      const over = laidRelationships(byEnd.get(endKey(id, type, direction)));
+      const kept = below.said(source, type, id, direction).filter((one) => !states.has(one.id));
+      const laid = over.filter((one) => one.source === source && isOpen(one));
+      return [...kept, ...laid];
+    },
+    known: (changeSet) => sets.get(changeSet) ?? below.known(changeSet),
+    lay,
+    note,
+    advance,
+    get laid() {
+      return {
+        states,
+        notes,
+        sets: [...sets].map(([id, { contentHash }]) => [id, contentHash] as const),
+      };
+    },
+    take(other) {
+      for (const state of other.laid.states.values()) lay(state);
+      for (const [source, evidence] of other.laid.notes) note(source, evidence);
+      for (const [id, contentHash] of other.laid.sets) advance(id, contentHash);
+    },
+  };
+}
+
+/** By time, then by hash: the same whatever came first. */
+export function isNewer(stamp: FacetStamp, than: FacetStamp | undefined): boolean {
+  if (!than) return true;
+  return stamp.at > than.at || (stamp.at === than.at && stamp.hash > than.hash);
+}
+
+export const isOpen = ({ spans }: { readonly spans: EntryState['spans'] }): boolean =>
+  spans.at(-1)?.[1] === null;
+
+/** Somebody says it and no person denies it. */
+export const edgeIsOpen = (facts: readonly RelationshipState[]): boolean => {
+  const open = facts.filter(isOpen);
+  return (
+    open.some(({ stance }) => stance === 'says') && !open.some(({ stance }) => stance === 'denies')
+  );
+};
+
+/** Lays the effects of changes over; the fold that a log is. */
+export function layEffects(over: Overlay, effects: readonly Effect[]): void {
+  for (const { after } of effects) over.lay(after);
+}
+
+function add(index: Map<string, Set<Id>>, key: string, id: Id): void {
+  const ids = index.get(key);
+  if (ids) ids.add(id);
+  else index.set(key, new Set([id]));
+}
