@@ -86,7 +86,7 @@ export function openCatalog(guests: CatalogGuests): Catalog {
       const changes = await store.changes(reading.sequence, CHANGES_AT_ONCE);
       followed(changes);
       count += changes.length;
-      if (changes.length < CHANGES_AT_ONCE) return count;
+      if (changes.length === 0) return count;
       await breath();
     }
   }
@@ -108,6 +108,7 @@ export function openCatalog(guests: CatalogGuests): Catalog {
   async function carry(jobs: readonly Job[]): Promise<readonly Job[]> {
     const started = now().getTime();
     for (let race = 0; race < RACES; race++) {
+      const decidedAt = reading.sequence;
       const { settled, kept, left } = decideGroup(jobs);
       let result;
       try {
@@ -115,7 +116,7 @@ export function openCatalog(guests: CatalogGuests): Catalog {
           settleAll(settled);
           return left;
         }
-        result = await write(kept);
+        result = await write(kept, decidedAt);
       } catch (error) {
         if (!isPassing(error) || now().getTime() - started > patience) throw error;
         await pause(Math.min(1_000, 50 * 2 ** race));
@@ -152,10 +153,15 @@ export function openCatalog(guests: CatalogGuests): Catalog {
   }
 
   /** Writes all that was kept, in order, a large plan in several transactions; each follows at once. */
-  async function write(kept: readonly Decided[]): Promise<'written' | 'moved'> {
+  async function write(
+    kept: readonly Decided[],
+    decidedAt: Sequence,
+  ): Promise<'written' | 'moved'> {
     const resolved = kept.flatMap(({ planned }) => ('resolved' in planned ? planned.resolved : []));
+    let basedOn = decidedAt;
     for (const group of inGroups(resolved, Math.max(groupOperations, 5_000))) {
-      const applied = await store.apply(group, reading.sequence);
+      const applied = await store.apply(group, basedOn);
+      basedOn += group.length;
       if ('applied' in applied) followed(applied.applied);
       else {
         if ('moved' in applied) followed(applied.moved);

@@ -75,6 +75,8 @@ export interface Speaker {
   readonly source: Source;
   readonly saidAt: Instant;
   readonly via?: Via | undefined;
+  /** It speaks of the same entry again within one change set: the order of its operations is its meaning. */
+  readonly again?: boolean;
 }
 
 /** The claims after a source has spoken; the very same object where that changes nothing. */
@@ -94,10 +96,10 @@ const spoken = (value: Json | undefined, { saidAt, via }: Speaker): Claim =>
   value === undefined ? { withdrawn: true, saidAt } : { value, saidAt, ...(via && { via }) };
 
 /** Whether the next claim takes the place of the one before: it says something else, and not from longer ago. */
-function stands(next: Claim, before: Claim | undefined, { source }: Speaker): boolean {
+function stands(next: Claim, before: Claim | undefined, { source, again }: Speaker): boolean {
   if (!before) return 'value' in next;
   if (textOf(next) === textOf(before)) return false;
-  if (methodOf(source) === 'hand') return true;
+  if (again || methodOf(source) === 'hand') return true;
   return (
     next.saidAt > before.saidAt ||
     (next.saidAt === before.saidAt && sha256(textOf(next)) > sha256(textOf(before)))

@@ -49,7 +49,8 @@ export function decideEntry(operation: EntryOperation, deciding: Deciding): Deci
   if (wrong.length > 0) return { wrong: wrong.map((fault) => ({ ...fault, thing })) };
   const via = 'via' in operation ? operation.via : undefined;
   const { source, saidAt } = deciding.set;
-  return settled(found, claim(claims, said.sayings, { source, saidAt, via }), deciding);
+  const again = deciding.touched.has(found.id);
+  return settled(found, claim(claims, said.sayings, { source, saidAt, via, again }), deciding);
 }
 
 /** The entry a reference means; one by key need not be there yet where it `mayBeNew`. */
