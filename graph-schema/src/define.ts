@@ -99,6 +99,8 @@ export interface RelationshipDeclaration {
   readonly acyclic?: boolean;
   /** Kept once, with the smaller id first. */
   readonly symmetric?: boolean;
+  /** An entry may stand in it to itself: customers who recommend customers. */
+  readonly mayLoop?: boolean;
   /** At most one live edge of this type leaves (or reaches) an entry. */
   readonly one?: 'from' | 'to';
   /** At most one live edge with these identifying values leaves an entry (one OWNER a thing). */

@@ -36,6 +36,8 @@ export interface Property {
   readonly settles: 'whole' | 'by-language' | 'gathered';
   readonly counted: boolean;
   readonly choices?: readonly string[];
+  /** Of what settles by language: the shape of what one language says. */
+  readonly each?: z.ZodType;
   readonly item?: Property;
   readonly fields?: Readonly<Record<string, Property>>;
 }
@@ -69,7 +71,18 @@ export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'is not a language tag' });
 
-const byLanguage = (limit: number) => z.record(languageTag, cleanText(limit).min(1));
+/** A map of languages. zod's records pass over `__proto__` in silence, so it is refused before. */
+export const byLanguage = (each: z.ZodType): z.ZodType =>
+  z
+    .custom<unknown>((map) => !isObject(map) || !Object.hasOwn(map, '__proto__'), {
+      error: 'is not a language tag',
+    })
+    .pipe(z.record(languageTag, each));
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const inEveryLanguage = (type: PropertyType, about: Bilingual, each: z.ZodType): Property =>
+  property(type, about, byLanguage(each), { settles: 'by-language', each });
 
 function property(
   type: PropertyType,
@@ -84,19 +97,15 @@ export const text = (about: Bilingual): Property =>
   property('text', about, cleanText(TEXT_LIMIT).min(1));
 
 export const localized = (about: Bilingual): Property =>
-  property('localized', about, byLanguage(TEXT_LIMIT), { settles: 'by-language' });
+  inEveryLanguage('localized', about, cleanText(TEXT_LIMIT).min(1));
 
 /** Several texts per language, as synonyms are: `{ es: ['asegurado'], en: ['insured'] }`; each language settles as one list. */
 export const localizedList = (about: Bilingual): Property =>
-  property(
-    'localizedList',
-    about,
-    z.record(languageTag, z.array(cleanText(TEXT_LIMIT).min(1)).max(LIST_LIMIT)),
-    { settles: 'by-language' },
-  );
+  inEveryLanguage('localizedList', about, z.array(cleanText(TEXT_LIMIT).min(1)).max(LIST_LIMIT));
 
+/** Longer text per language. */
 export const markdown = (about: Bilingual): Property =>
-  property('markdown', about, byLanguage(PROSE_LIMIT), { settles: 'by-language' });
+  inEveryLanguage('markdown', about, cleanText(PROSE_LIMIT).min(1));
 
 export const choice = (
   choices: readonly [string, ...string[]],

@@ -420,6 +420,7 @@ export const relationships: readonly RelationshipDefinition[] = [
     from: ['MasterEntity'],
     to: ['MasterEntity'],
     names: { from: 'relatesTo', to: 'relatedFrom' },
+    mayLoop: true,
     label: says('se relaciona con', 'relates to'),
     inverse: says('es objeto de la relación con', 'is related from'),
     about: says(

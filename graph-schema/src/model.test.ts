@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { model, propertyOf } from './model.ts';
+import type { KindDefinition, RelationshipDefinition } from './define.ts';
+import type { Bilingual, Property } from './properties.ts';
+
+/** What `Entry` has of its own in the API, and what JavaScript would take for its own. */
+const RESERVED = [
+  ...['id', 'kind', 'key', 'version', 'createdAt', 'changedAt', 'retiredAt', 'live'],
+  ...['claims', 'history', 'relationships', 'language'],
+  ...['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'],
+];
+const COMMON = ['name', 'description', 'tags', 'links'];
+
+const properties = [
+  ...model.kinds.map(({ name, properties }) => ({ owner: name, properties })),
+  ...model.relationships.map(({ type, properties, identifiedBy }) => {
+    return { owner: type, properties: { ...identifiedBy, ...properties } };
+  }),
+].flatMap(({ owner, properties }) => Object.entries(properties).flatMap(named(owner)));
+
+/** A property with those inside it, each under its full name. */
+function named(owner: string) {
+  return ([name, property]: [string, Property]): { path: string; property: Property }[] => [
+    { path: `${owner}.${name}`, property },
+    ...(property.item ? named(`${owner}.${name}`)(['item', property.item]) : []),
+    ...Object.entries(property.fields ?? {}).flatMap(named(`${owner}.${name}`)),
+  ];
+}
+
+/** The names of connections a kind has, seen from either end. */
+function connections(kind: KindDefinition, relationships: readonly RelationshipDefinition[]) {
+  return relationships.flatMap(({ pairs, names, symmetric }) => [
+    ...(pairs.some(({ from }) => from === kind.name) ? [names.from] : []),
+    ...(!symmetric && pairs.some(({ to }) => to === kind.name) ? [names.to] : []),
+  ]);
+}
+
+describe('names follow the grammar', () => {
+  test.each(model.kinds)('kind $name is a noun in PascalCase', ({ name }) => {
+    expect(name).toMatch(/^([A-Z][a-z]+)+$/);
+  });
+
+  test.each(model.relationships)('relationship $type is in capitals', ({ type }) => {
+    expect(type).toMatch(/^[A-Z]+(_[A-Z]+)*$/);
+  });
+
+  test.each(properties)('property $path is in camelCase', ({ path }) => {
+    expect(path.split('.').at(-1)).toMatch(/^[a-z]+([A-Z][a-z]+)*$/);
+  });
+
+  test.each(properties.filter(({ property }) => property.choices))(
+    'choices of $path are words in capitals, each once',
+    ({ property: { choices = [] } }) => {
+      expect(choices.filter((word) => !/^[A-Z]+(_[A-Z]+)*$/.test(word))).toEqual([]);
+      expect(new Set(choices).size).toBe(choices.length);
+    },
+  );
+
+  test('kinds, types and nothing else are declared once', () => {
+    const names = [
+      ...model.kinds.map(({ name }) => name),
+      ...model.relationships.map(({ type }) => type),
+    ];
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('relationships read aloud', () => {
+  test.each(model.relationships)(
+    '$type begins with a verb or ends with a link word',
+    ({ type }) => {
+      const verb =
+        /^(HAS|IS|TAKES|READS|WRITES|FLOWS|DEFINES|RELATES|COMPARES|CONTRIBUTES|ARRANGES)/;
+      const participle =
+        /^(OWNED|CLASSIFIED|REPLACED|RELATED|MASTERED|MATCHED|HELD|PUBLISHED|RESOLVED)_/;
+      const place = /^(WITHIN|IN_|RUNS_IN|SAME_AS|PART_OF|VALID_VALUE_OF|SYNONYM_OF|ANTONYM_OF)/;
+      const match = /_MATCH$/;
+      expect([verb, participle, place, match].some((form) => form.test(type))).toBe(true);
+    },
+  );
+
+  test.each(model.relationships)('$type says the same both ways only if symmetric', (one) => {
+    expect(one.label.es === one.inverse.es).toBe(one.symmetric);
+    expect(one.label.en === one.inverse.en).toBe(one.symmetric);
+    expect(one.names.from === one.names.to).toBe(one.symmetric);
+  });
+});
+
+test('no property takes a name that every entry has already', () => {
+  const own = model.kinds.flatMap(({ name, properties }) =>
+    Object.keys(properties)
+      .filter((property) => RESERVED.includes(property))
+      .map((property) => `${name}.${property}`),
+  );
+  expect(own).toEqual([]);
+});
+
+test.each(model.kinds)('the connections of $name are unique and collide with nothing', (kind) => {
+  const names = connections(kind, model.relationships);
+  const all = [...names, ...Object.keys(kind.properties), ...RESERVED];
+  expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([]);
+  expect(names.filter((name) => !/^[a-z][A-Za-z]*$/.test(name))).toEqual([]);
+});
+
+test.each(model.kinds)('$name has what every kind has, named as it says', (kind) => {
+  expect(Object.keys(kind.properties).slice(0, COMMON.length)).toEqual(COMMON);
+  expect(kind.properties['name']?.type).toBe(kind.named === 'localized' ? 'localized' : 'text');
+});
+
+test.each(model.relationships)('every end of $type is a known kind', ({ from, to, pairs }) => {
+  const ends = [...from, ...to, ...pairs.flatMap((pair) => [pair.from, pair.to])];
+  expect(ends.filter((name) => !model.kind(name))).toEqual([]);
+  expect(pairs.length).toBeGreaterThan(0);
+});
+
+test.each(model.relationships)(
+  'what $type may lack and has once is part of its identity',
+  (one) => {
+    const known = Object.keys(one.identifiedBy);
+    expect(
+      [...one.mayLack, ...Object.keys(one.oneWith ?? {})].filter((n) => !known.includes(n)),
+    ).toEqual([]);
+  },
+);
+
+test('what contains has no cycles, and symmetric ones have ends of one kind', () => {
+  for (const one of model.relationships) {
+    if (one.containment) expect(one.acyclic).toBe(true);
+    if (one.symmetric) expect(one.pairs.filter(({ from, to }) => from !== to)).toEqual([]);
+  }
+});
+
+describe('everything is said in Spanish and in English', () => {
+  const texts: { of: string; text: Bilingual }[] = [
+    ...model.kinds.flatMap(({ name, label, plural, about }) => [
+      { of: `${name} label`, text: label },
+      { of: `${name} plural`, text: plural },
+      { of: `${name} about`, text: about },
+    ]),
+    ...model.relationships.flatMap(({ type, label, inverse, about }) => [
+      { of: `${type} label`, text: label },
+      { of: `${type} inverse`, text: inverse },
+      { of: `${type} about`, text: about },
+    ]),
+    ...properties.map(({ path, property }) => ({ of: path, text: property.about })),
+  ];
+
+  test.each(texts)('$of', ({ text }) => {
+    expect(Object.keys(text).sort()).toEqual(['en', 'es']);
+    expect(text.es.trim()).not.toBe('');
+    expect(text.en.trim()).not.toBe('');
+  });
+
+  test.each(texts.filter(({ of }) => !/ (label|plural|inverse)$/.test(of)))(
+    '$of is one sentence in each',
+    ({ text }) => {
+      for (const sentence of [text.es, text.en]) expect(sentence).toMatch(/^[A-ZÁÉÍÓÚÑ¿].*[^.]\.$/);
+    },
+  );
+});
+
+describe('data flows and support, pair by pair', () => {
+  test.each([
+    ['READS', 'Process', 'Dataset', 'backward', undefined],
+    ['WRITES', 'Process', 'Dataset', 'forward', undefined],
+    ['FLOWS_TO', 'Field', 'Field', 'forward', undefined],
+    ['CONTRIBUTES_TO', 'Field', 'MasterAttribute', 'forward', 'to-on-from'],
+    ['HELD_IN', 'MasterAttribute', 'Field', 'forward', undefined],
+    ['PUBLISHED_TO', 'MasterAttribute', 'Dataset', 'forward', undefined],
+    ['DEFINES', 'Term', 'Field', undefined, 'from-on-to'],
+    ['HAS_FIELD', 'Dataset', 'Field', undefined, undefined],
+  ])('%s from %s to %s', (type, from, to, flow, support) => {
+    const pair = model.pair(type, from, to);
+    expect([pair?.flow, pair?.support]).toEqual([flow, support]);
+  });
+
+  test('what is no pair is not allowed', () => {
+    expect(model.pair('WITHIN', 'Domain', 'Classification')).toBeUndefined();
+    expect(model.pair('HAS_FIELD', 'Field', 'Dataset')).toBeUndefined();
+  });
+});
+
+test('names that JavaScript inherits are no properties', () => {
+  const term = model.kind('Term');
+  if (!term) throw new Error('Term is not declared');
+  for (const name of ['__proto__', 'constructor', 'toString']) {
+    expect(propertyOf(term, name)).toBeUndefined();
+  }
+  expect(propertyOf(term, 'status')?.type).toBe('choice');
+});
