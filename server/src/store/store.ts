@@ -16,7 +16,10 @@ import type {
  */
 export interface Store {
   apply(sets: readonly ResolvedChangeSet[], basedOn: Sequence): Promise<Applied>;
-  /** Up to `limit` changes after this number, in order. */
+  /**
+   * Up to `limit` changes after this number, in order; fewer where they are large (see BYTES_AT_ONCE).
+   * Only an empty answer means that the log ends there.
+   */
   changes(after: Sequence, limit: number): Promise<readonly Change[]>;
   /** The present states; at least as new as `from`, from where the log is replayed. */
   snapshot(): Promise<{
@@ -27,6 +30,11 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** So many changes at most are given back as `moved`. */
+export const MOVED_AT_ONCE = 1_000;
+/** Changes are given in pieces of about so many characters, so that a long log of large changes fits into memory. */
+export const BYTES_AT_ONCE = 16_000_000;
+
 export type Applied =
   | { readonly applied: readonly Change[] }
   | { readonly known: readonly Change[] }
@@ -36,6 +44,7 @@ export interface StoreStatus {
   /** Given at birth: a reading of another truth is thrown away. */
   readonly truth: string;
   readonly sequence: Sequence;
+  /** States that are kept, those of retired entries and closed facts included. */
   readonly entries: number;
   readonly relationships: number;
   /** Version of the model the store was last written under. */
@@ -64,6 +73,22 @@ export class StoreError extends Error {
     super(believed, options);
     this.fault = fault;
   }
+}
+
+/** A store that a newer program wrote is not written by an older one. */
+export function newerModel(found: number, known: number): StoreError {
+  return new StoreError(
+    'NEWER_MODEL',
+    `The data was written by a newer Linaje (model ${found}; this one knows up to ${known}). Use the newer program.`,
+  );
+}
+
+/** Somebody has read further than the log goes: the store was replaced by an older copy of itself. */
+export function cutOff(basedOn: Sequence, end: Sequence): StoreError {
+  return new StoreError(
+    'DAMAGED',
+    `The log ends at change ${end}, but change ${basedOn} has been read from it: it was replaced by an older copy. Rebuild the reading, or bring the newer copy back.`,
+  );
 }
 
 /** What an adapter is given when it opens. */

@@ -1,0 +1,114 @@
+import type { Change, Effect, Hash, State } from '../catalog/change-set.ts';
+import { sha256 } from '../catalog/identity.ts';
+
+/**
+ * The log is a chain: every change names the hash of the one before it, so that nothing in the past can be
+ * altered, left out or put between unnoticed. Any language with SHA-256 can verify it; the recipe, permanent:
+ *
+ * `text(x)` is the JSON of x without spaces, its names in the order in which they stand in the log (after
+ * ECMA-262 JSON.stringify), in UTF-8. `H(x)` is the hex SHA-256 of `text(x)`; but where x is `{"blanked": h}` it is h.
+ * So a value that must be forgotten by law is replaced by `{"blanked": H(value)}` and the chain still holds.
+ * What can be blanked: the actor, the reason, an operation, and the claims, properties, by and key of a state.
+ *
+ * `S(state)`: null for null; otherwise H of the state in which each of `key`, `claims`, `by`, `properties`, if it is
+ * there, is replaced, in its place, by its own H.
+ *
+ * hashOf(change) = H([ "linaje-1", sequence, at, id, contentHash, previousHash, model, source, H(by), saidAt,
+ *   reason present ? H(reason) : null, importId or null, undoes or null,
+ *   [H(operation), …], [[thing, S(before), S(after)], …], evidence present ? H(evidence without body) : null ])
+ *
+ * The body of evidence is left out because it is kept for a limited time; `evidence.id` is its hash already.
+ */
+export function hashOf(change: Change): Hash {
+  const { evidence } = change;
+  return hashOfValue([
+    'linaje-1',
+    change.sequence,
+    change.at,
+    change.id,
+    change.contentHash,
+    change.previousHash,
+    change.model,
+    change.source,
+    hashOfValue(change.by),
+    change.saidAt,
+    change.reason === undefined ? null : hashOfValue(change.reason),
+    change.importId ?? null,
+    change.undoes ?? null,
+    change.operations.map(hashOfValue),
+    change.effects.map(hashesOfEffect),
+    evidence === undefined ? null : hashOfValue({ ...evidence, body: undefined }),
+  ]);
+}
+
+/** What the first change names as the hash before it. */
+export const BEFORE_THE_FIRST: Hash = '0'.repeat(64);
+
+/** What stands in the log instead of a value that was forgotten. */
+export interface Blanked {
+  readonly blanked: Hash;
+}
+
+export const blanked = (value: unknown): Blanked => ({ blanked: hashOfValue(value) });
+
+function hashesOfEffect({ thing, before, after }: Effect) {
+  return [thing, hashOfState(before), hashOfState(after)];
+}
+
+const BLANKABLE = ['key', 'claims', 'by', 'properties'] as const;
+
+function hashOfState(state: State | null): Hash | null {
+  if (state === null) return null;
+  const covered: Record<string, unknown> = { ...state };
+  for (const part of BLANKABLE) {
+    if (part in covered) covered[part] = hashOfValue(covered[part]);
+  }
+  return hashOfValue(covered);
+}
+
+function hashOfValue(value: unknown): Hash {
+  return isBlanked(value) ? value.blanked : sha256(JSON.stringify(value));
+}
+
+function isBlanked(value: unknown): value is Blanked {
+  if (typeof value !== 'object' || value === null || !('blanked' in value)) return false;
+  return Object.keys(value).length === 1 && typeof value.blanked === 'string';
+}
+
+/** Where a chain is broken, and how. */
+export interface ChainFault {
+  readonly sequence: number;
+  readonly fault: 'MISSING' | 'OTHER_HASH' | 'TIME_WENT_BACK';
+}
+
+/** Where a stretch of the log ends: what the next change has to fit onto. */
+export interface ChainEnd {
+  readonly sequence: number;
+  readonly hash: Hash;
+  readonly at: string;
+}
+
+export const CHAIN_START: ChainEnd = { sequence: 0, hash: BEFORE_THE_FIRST, at: '' };
+
+/**
+ * Verifies a stretch of the log onto the end of the stretch before it, in pieces of any size.
+ * Gives the first fault, if any, and the new end.
+ */
+export function verifyChain(
+  changes: readonly Change[],
+  from: ChainEnd = CHAIN_START,
+): { readonly end: ChainEnd; readonly fault?: ChainFault } {
+  let end = from;
+  for (const change of changes) {
+    const fault = faultOf(change, end);
+    if (fault) return { end, fault: { sequence: change.sequence, fault } };
+    end = { sequence: change.sequence, hash: hashOf(change), at: change.at };
+  }
+  return { end };
+}
+
+function faultOf(change: Change, end: ChainEnd): ChainFault['fault'] | undefined {
+  if (change.sequence !== end.sequence + 1) return 'MISSING';
+  if (change.previousHash !== end.hash) return 'OTHER_HASH';
+  return change.at < end.at ? 'TIME_WENT_BACK' : undefined;
+}
