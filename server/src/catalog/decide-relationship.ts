@@ -120,6 +120,7 @@ function rules(
           }
         }
       }
+      if (byHand) wrong.push(...secondOfOne(edge, deciding));
       if (closesCycle(edge, deciding)) wrong.push({ code: 'CYCLE', data: { type: edge.type } });
       return wrong;
     case 'disconnect':
@@ -132,6 +133,24 @@ function rules(
       if (!byHand) wrong.push({ code: 'ONLY_PEOPLE_DENY', data: {} });
       return wrong;
   }
+}
+
+/**
+ * A person may not add a second edge where the model wants one (a parent in a tree, the owner of a thing).
+ * Sources may: what each says is kept, and precedence and the audit sort it out.
+ */
+function secondOfOne({ type, from, to, by, definition }: Edge, { draft }: Deciding): Wrong[] {
+  const { one, oneWith } = definition;
+  const chosen = oneWith && Object.entries(oneWith).every(([name, value]) => by[name] === value);
+  const side = one ?? (chosen ? 'from' : undefined);
+  if (!side) return [];
+  const [here, there] = side === 'from' ? [from, to] : [to, from];
+  const others = draft.neighbours(here, type, side === 'from' ? 'out' : 'in').filter((other) => {
+    const ends = side === 'from' ? { from: here, to: other } : { from: other, to: here };
+    return other !== there && edgeIsOpen(draft.facts(edgeId({ type, ...ends, by })));
+  });
+  const other = others[0] && draft.entry(others[0]);
+  return other ? [{ code: 'ONLY_ONE', data: { type, other: `${other.kind} ${other.key}` } }] : [];
 }
 
 /** Whether the way on from `to` leads back to `from`; iterative, each entry once. */

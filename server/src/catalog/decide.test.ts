@@ -96,6 +96,27 @@ describe('a person changes the catalog', () => {
     expect(codes(tell(aSet([broader('c', 'a'), broader('a', 'b')])))).toEqual([[1, 'CYCLE']]);
   });
 
+  test('a thing has one owner, and may have several stewards', () => {
+    const { tell } = aWorld();
+    const person = (slug: string) => ({ kind: 'Person', key: slug });
+    const people = ['ana', 'luis'].map((one): Operation => ({
+      do: 'create',
+      entry: person(one),
+      set: { name: one },
+    }));
+    tell(aSet([named('churn'), ...people]));
+    const owned = (by: string, role: string): Operation => ({
+      do: 'connect',
+      type: 'OWNED_BY',
+      from: term('churn'),
+      to: person(by),
+      by: { role },
+    });
+    tell(aSet([owned('ana', 'OWNER'), owned('ana', 'BUSINESS_STEWARD')]));
+    expect(codes(tell(aSet([owned('luis', 'OWNER')])))).toEqual([[0, 'ONLY_ONE']]);
+    expect(codes(tell(aSet([owned('luis', 'BUSINESS_STEWARD')])))).toEqual([]);
+  });
+
   test('what changes nothing writes nothing', () => {
     const { tell, facts } = aWorld();
     tell(aSet([named('churn')], { source: 'file:a' }));

@@ -21,6 +21,7 @@ export type FaultCode =
   | 'RETIRED_END'
   | 'SELF_LOOP'
   | 'CYCLE'
+  | 'ONLY_ONE'
   | 'MISSING_IDENTITY'
   | 'NOT_CONNECTED'
   | 'SAID_BY_OTHERS'
