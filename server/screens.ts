@@ -32,16 +32,27 @@ export async function bringScreensUpToDate(): Promise<void> {
 async function build(fingerprint: string): Promise<void> {
   const draft = `${root}node_modules/.cache/screens-${process.pid}`;
   const vite = await import('vite');
-  await vite.build({
-    root: `${root}web`,
-    logLevel: 'warn',
-    build: { outDir: draft, emptyOutDir: true },
-  });
-  await writeFile(`${draft}/.sources`, fingerprint);
+  try {
+    await vite.build({
+      root: `${root}web`,
+      logLevel: 'warn',
+      build: { outDir: draft, emptyOutDir: true },
+    });
+    await writeFile(`${draft}/.sources`, fingerprint);
+    await swap(draft);
+  } catch (why) {
+    if (lastBuilt() !== fingerprint) throw why; // another start has built the same meanwhile
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function swap(draft: string): Promise<void> {
+  const before = `${draft}-before`;
   await mkdir(built, { recursive: true });
-  await rename(built, `${draft}-before`);
+  await rename(built, before);
   await rename(draft, built);
-  await rm(`${draft}-before`, { recursive: true, force: true });
+  await rm(before, { recursive: true, force: true });
 }
 
 function lastBuilt(): string | undefined {

@@ -10,6 +10,9 @@ const client = 'openlineage-python==1.54.0';
 const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
 const home = `${cache}${client.replaceAll('=', '-')}`;
 
+/** A Python that has the real OpenLineage client: `execFile(python, ['-c', script])`. */
+export const python = `${home}/bin/python`;
+
 const missing = await prepare().then(
   () => undefined,
   (why: unknown) => firstLine(why),
@@ -21,9 +24,6 @@ export const describePython = describeWith({
   missing,
   requiredBy: 'REQUIRE_PYTHON',
 });
-
-/** A Python that has the real OpenLineage client: `execFile(python, ['-c', script])`. */
-export const python = `${home}/bin/python`;
 
 /** Made beside and moved into place, so that two test files may want it at the same time. */
 async function prepare(): Promise<void> {
