@@ -96,6 +96,10 @@ function property(
 export const text = (about: Bilingual): Property =>
   property('text', about, cleanText(TEXT_LIMIT).min(1));
 
+/** Text that machines write at length: a query, the type of a nested column. */
+export const longText = (about: Bilingual): Property =>
+  property('text', about, cleanText(PROSE_LIMIT).min(1));
+
 export const localized = (about: Bilingual): Property =>
   inEveryLanguage('localized', about, cleanText(TEXT_LIMIT).min(1));
 

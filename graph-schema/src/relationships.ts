@@ -1,6 +1,6 @@
 import { defineRelationship } from './define.ts';
 import type { RelationshipDefinition } from './define.ts';
-import { choice, count, decimal, flag, list, text } from './properties.ts';
+import { choice, count, decimal, flag, list, longText, text } from './properties.ts';
 import type { Bilingual } from './properties.ts';
 
 const unit = { min: 0, max: 1 };
@@ -393,7 +393,7 @@ export const relationships: readonly RelationshipDefinition[] = [
         ['NONE', 'PSEUDONYMISED', 'ENCRYPTED', 'GENERALISED', 'ANONYMISED', 'UNKNOWN'],
         says('Qué protección recibe el dato personal.', 'The protection personal data is given.'),
       ),
-      expression: text(says('La expresión que lo calcula.', 'The expression that computes it.')),
+      expression: longText(says('La expresión que lo calcula.', 'The expression that computes it.')),
       confidence: decimal(
         says('Cuánto se confía en este flujo, de 0 a 1.', 'How sure this flow is, from 0 to 1.'),
         unit,

@@ -1,5 +1,5 @@
 import { defineKind } from '../define.ts';
-import { count, flag, localized, text } from '../properties.ts';
+import { count, flag, localized, longText } from '../properties.ts';
 import { lifecycle } from './lifecycle.ts';
 
 export const Field = defineKind({
@@ -18,7 +18,7 @@ export const Field = defineKind({
       es: 'El nombre con que lo llama el negocio.',
       en: 'The name the business gives it.',
     }),
-    dataType: text({
+    dataType: longText({
       es: 'Tipo de dato, como lo dice su sistema.',
       en: 'Data type, as its system puts it.',
     }),

@@ -1,5 +1,5 @@
 import { defineKind } from '../define.ts';
-import { choice, link, text } from '../properties.ts';
+import { choice, link, longText, text } from '../properties.ts';
 import { lifecycle } from './lifecycle.ts';
 
 export const Process = defineKind({
@@ -41,7 +41,7 @@ export const Process = defineKind({
       es: 'Dirección donde está su código.',
       en: 'The address of its source code.',
     }),
-    sql: text({ es: 'La consulta que ejecuta.', en: 'The query it runs.' }),
+    sql: longText({ es: 'La consulta que ejecuta.', en: 'The query it runs.' }),
     lifecycle: lifecycle(),
   },
 });
