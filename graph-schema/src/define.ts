@@ -1,17 +1,8 @@
 import { localized, link, list, markdown, text } from './properties.ts';
 import type { Bilingual, Property } from './properties.ts';
+import type { Storey } from './storeys.ts';
 
-export type Storey =
-  | 'people'
-  | 'catalog'
-  | 'glossary'
-  | 'lineage'
-  | 'master'
-  | 'measure'
-  | 'customer'
-  | 'governance'
-  | 'exchange'
-  | 'search';
+export type { Storey };
 
 export interface KindDeclaration {
   readonly name: string;
