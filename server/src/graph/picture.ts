@@ -1,0 +1,133 @@
+import { sourceOf, targetOf } from './flow-rules.ts';
+import type { FlowsOf } from './flows.ts';
+import type { Lift } from './lift.ts';
+
+/** An arrow of a picture, with everything that flows beneath it. */
+export interface Arrow {
+  readonly from: number;
+  readonly to: number;
+  /** The edges of the structure beneath it that are no reads or writes. */
+  readonly edges: readonly number[];
+  /** The processes that carry from the one to the other, or that this arrow reads from or writes by. */
+  readonly processes: readonly number[];
+  /** Edges beneath; where none is finer than a read and a write, the processes that carry it. */
+  readonly flows: number;
+}
+
+export interface Picture {
+  /** Where processes stand as nodes of their own. A folded one does so only when it is `shown` or too wide to fold. */
+  readonly arrows: readonly Arrow[];
+  /** Processes that stand as nodes. */
+  readonly processes: readonly number[];
+}
+
+export interface Drawn {
+  readonly lift: Lift;
+  /** Whether this process stands as a node. */
+  readonly shown: (process: number) => boolean;
+}
+
+/** A process with more pairs of inputs and outputs than this is never folded: it would be a thousand arrows that nobody drew. */
+const TOO_WIDE_TO_FOLD = 1_000;
+
+/**
+ * Draws the flow edges at another level. An arrow that lifting closes onto one node is not drawn.
+ * Reads and writes become arrows from and to a process that is shown, and the field flows it carries stand beneath its arrow to the output
+ * and are not drawn a second time; a process that is folded becomes arrows from each input to each output.
+ */
+export function pictureOf(of: FlowsOf, edges: Iterable<number>, { lift, shown }: Drawn): Picture {
+  const sheet = new Sheet();
+  const hops = new Map<number, Hop>();
+  const hopOf = (process: number) => {
+    const hop = hops.get(process) ?? { inputs: new Set(), outputs: new Set() };
+    hops.set(process, hop);
+    return hop;
+  };
+
+  for (const edge of edges) {
+    const source = sourceOf(of.structure, of.rules, edge);
+    const target = targetOf(of.structure, of.rules, edge);
+    if (of.structure.kind(target) === 'Process') hopOf(target).inputs.add(lift.of(source));
+    else if (of.structure.kind(source) === 'Process') hopOf(source).outputs.add(lift.of(target));
+    else sheet.flow(lift.of(source), lift.of(target), edge);
+  }
+
+  const standing = [...hops].filter(([process, hop]) => shown(process) || isWide(hop));
+  for (const [process, hop] of hops) {
+    if (!shown(process) && !isWide(hop)) sheet.fold(process, hop);
+  }
+  for (const [process, hop] of standing) sheet.stand(process, hop);
+  const carriers = carriersAmong(standing);
+  return {
+    arrows: sheet.arrows(carriers),
+    processes: standing.map(([process]) => process),
+  };
+}
+
+interface Hop {
+  readonly inputs: Set<number>;
+  readonly outputs: Set<number>;
+}
+
+const isWide = ({ inputs, outputs }: Hop) => inputs.size * outputs.size > TOO_WIDE_TO_FOLD;
+
+/** Which of these processes read the one and write the other; found without going through their pairs. */
+function carriersAmong(hops: readonly (readonly [number, Hop])[]) {
+  const readers = new Map<number, number[]>();
+  const outputs = new Map(hops.map(([process, hop]) => [process, hop.outputs]));
+  for (const [process, { inputs }] of hops) {
+    for (const input of inputs) {
+      const known = readers.get(input);
+      if (known) known.push(process);
+      else readers.set(input, [process]);
+    }
+  }
+  return (from: number, to: number): readonly number[] =>
+    readers.get(from)?.filter((process) => outputs.get(process)?.has(to)) ?? [];
+}
+
+interface Pencil {
+  readonly from: number;
+  readonly to: number;
+  readonly edges: number[];
+  readonly processes: number[];
+}
+
+/** Arrows while they are gathered, by their two ends. */
+class Sheet {
+  private readonly byFrom = new Map<number, Map<number, Pencil>>();
+
+  flow(from: number, to: number, edge: number): void {
+    this.between(from, to)?.edges.push(edge);
+  }
+
+  fold(process: number, { inputs, outputs }: Hop): void {
+    for (const from of inputs) {
+      for (const to of outputs) this.between(from, to)?.processes.push(process);
+    }
+  }
+
+  stand(process: number, { inputs, outputs }: Hop): void {
+    for (const from of inputs) this.between(from, process)?.processes.push(process);
+    for (const to of outputs) this.between(process, to)?.processes.push(process);
+  }
+
+  arrows(carriers: (from: number, to: number) => readonly number[]): Arrow[] {
+    const drawn = [...this.byFrom.values()].flatMap((row) => [...row.values()]);
+    const own = drawn.filter(({ from, to, edges }) => {
+      const carried = carriers(from, to);
+      for (const process of carried) this.between(process, to)?.edges.push(...edges);
+      return carried.length === 0;
+    });
+    return own.map((one) => ({ ...one, flows: one.edges.length || one.processes.length }));
+  }
+
+  private between(from: number, to: number): Pencil | undefined {
+    if (from === to) return undefined;
+    const row = this.byFrom.get(from) ?? new Map<number, Pencil>();
+    this.byFrom.set(from, row);
+    const arrow = row.get(to) ?? { from, to, edges: [], processes: [] };
+    row.set(to, arrow);
+    return arrow;
+  }
+}

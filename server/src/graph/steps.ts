@@ -1,0 +1,22 @@
+import { NO_EDGE } from './flows.ts';
+import type { Flows } from './flows.ts';
+import type { Lift } from './lift.ts';
+import type { Step } from './reach.ts';
+
+/**
+ * Steps as a reader of the picture counts them: what stays within one node of it is free, and going through a folded process,
+ * from what it reads to what it writes, is one.
+ */
+export function stepsIn(
+  { structure, entryOf }: Flows,
+  lift: Lift,
+  shown: (process: number) => boolean,
+): Step {
+  const folded = (entry: number) => structure.kind(entry) === 'Process' && !shown(entry);
+  return (node, next, edge) => {
+    if (edge === NO_EDGE) return 0;
+    const from = entryOf(node);
+    if (folded(from)) return 0;
+    return lift.of(from) === lift.of(entryOf(next)) ? 0 : 1;
+  };
+}
