@@ -9,8 +9,7 @@ COPY web/package.json web/
 RUN npm ci
 COPY . .
 RUN node --input-type=module -e "await (await import('./server/screens.ts')).bringScreensUpToDate()" \
-  && npm prune --omit=dev \
-  && rm -rf node_modules/node node_modules/node-releases node_modules/.bin/node node_modules/.cache
+  && npm ci --omit=dev -w server -w graph-schema -w seed
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 LINAJE_DATA=/data
