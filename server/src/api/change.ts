@@ -1,0 +1,62 @@
+import type { Operation } from '../catalog/change-set.ts';
+import type { Fault } from '../catalog/fault.ts';
+import type { Context } from './context.ts';
+import { sentence } from './errors.ts';
+import type { Failure } from './failure.ts';
+import { Fault as RequestFault } from './fault.ts';
+import { handleOf } from './handle.ts';
+
+export interface ChangeNote {
+  /** A UUID of the caller's choosing, so that asking twice changes once. */
+  readonly changeSet?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+}
+
+/** Commits one change by hand; undefined when it went in (or changed nothing), otherwise why it did not. */
+export async function changeByHand(
+  context: Context,
+  operation: Operation,
+  { changeSet, reason }: ChangeNote,
+): Promise<Failure | undefined> {
+  const { catalog, viewer, load } = context;
+  const id = changeSet ?? context.newId();
+  if (!UUID.test(id)) throw new RequestFault('BAD_CHANGE_ID', { id: id.slice(0, 80) });
+  const [outcome] = await catalog.commit([
+    { id, source: 'hand', by: viewer, operations: [operation], ...(reason && { reason }) },
+  ]);
+  load.clear();
+  return outcome?.done === 'refused' ? failureOf(outcome.faults, context) : undefined;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** A stale version alone is a conflict, for which there is a way on; everything else is refused. */
+export function failureOf(faults: readonly Fault[], context: Context): Failure {
+  const { languages, reading } = context;
+  const said = faults.map(({ operation, code, path, thing, data }) => ({
+    operation,
+    code,
+    message: sentence(code, { ...data, path, thing }, languages),
+    path: path ?? null,
+    thing: thing ?? null,
+  }));
+  const reference = context.newReference();
+  const [first] = faults;
+  if (!first) throw new Error('A change was refused without any fault');
+  context.log.info({ reference, faults }, 'a change was refused');
+  const { code, data } = first;
+  const message = said.map((one) => one.message).join(' ');
+  if (faults.length > 1 || code !== 'STALE_VERSION') {
+    return { is: 'Refused', code, message, reference, faults: said };
+  }
+  const { expected, found, id } = data;
+  return {
+    is: 'Conflict',
+    code,
+    message,
+    reference,
+    entry: typeof id === 'string' ? handleOf(reading, id) : null,
+    expectedVersion: typeof expected === 'number' ? expected : null,
+    actualVersion: typeof found === 'number' ? found : 0,
+  };
+}

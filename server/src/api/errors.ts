@@ -1,0 +1,36 @@
+import type { FaultCode as ChangeFault } from '../catalog/fault.ts';
+import type { StoreFault } from '../store/store.ts';
+import { changeSentences } from './sentences/change.ts';
+import { requestSentences } from './sentences/request.ts';
+import { reasonIn } from './sentences/reasons.ts';
+import { storeSentences } from './sentences/store.ts';
+import type { Sentence, Speech } from './sentences/sentence.ts';
+
+export type RequestFault = keyof typeof requestSentences;
+export type FaultCode = ChangeFault | StoreFault | RequestFault;
+
+/** Every error there is: its stable code, and what it says in Spanish and in English. */
+export const catalogue: Readonly<Record<FaultCode, Sentence>> = {
+  ...(changeSentences satisfies Record<ChangeFault, Sentence>),
+  ...(storeSentences satisfies Record<StoreFault, Sentence>),
+  ...requestSentences,
+};
+
+/** What happened, to which thing, and what to do, in the asker's language. */
+export function sentence(
+  code: FaultCode,
+  data: Readonly<Record<string, unknown>>,
+  languages: readonly string[],
+): string {
+  const speech = speechOf(languages);
+  return catalogue[code][speech].replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'reason' ? reasonIn(speech, String(data[name])) : shown(data[name]),
+  );
+}
+
+/** The first language of those asked for in which the product speaks. */
+export const speechOf = (languages: readonly string[]): Speech =>
+  languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'es' || tag === 'en') ?? 'es';
+
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : value === undefined ? '—' : JSON.stringify(value);

@@ -1,0 +1,120 @@
+import type { Derived } from '../../api/derive/derive.ts';
+import { handleOf } from '../../api/handle.ts';
+import type { Actor, Change, Effect, RelationshipState } from '../../catalog/change-set.ts';
+import { deeds, valueChanges, whatItDid } from './value-changes.ts';
+import type { ValueChange } from './value-changes.ts';
+
+/** One line of the log as it is shown. */
+export function changeType(derived: Derived) {
+  const { builder } = derived;
+  const Actor = actorType(derived);
+  const Effect = effectType(derived);
+  return builder.objectRef<Change>('Change').implement({
+    description: 'One line of the log: what went in as a whole.',
+    fields: (t) => ({
+      sequence: t.exposeInt('sequence', { description: '1, 2, 3, … without gaps.' }),
+      id: t.exposeID('id', { description: 'Of the change set.' }),
+      at: t.expose('at', { type: 'DateTime' }),
+      saidAt: t.expose('saidAt', { type: 'DateTime', description: "By the source's own clock." }),
+      source: t.exposeString('source'),
+      by: t.field({ type: Actor, resolve: ({ by }) => by }),
+      reason: t.string({ nullable: true, resolve: ({ reason }) => reason ?? null }),
+      importId: t.string({ nullable: true, resolve: ({ importId }) => importId ?? null }),
+      undoes: t.id({ nullable: true, resolve: ({ undoes }) => undoes ?? null }),
+      evidence: t.boolean({
+        description: 'Whether it was made from an event, which is kept with it.',
+        resolve: ({ evidence }) => evidence !== undefined,
+      }),
+      odd: t.stringList({
+        description: 'What was odd about the event and taken all the same.',
+        resolve: ({ evidence }) => evidence?.odd ?? [],
+      }),
+      effectCount: t.int({ resolve: ({ effects }) => effects.length }),
+      effects: t.field({
+        type: [Effect],
+        description:
+          'What it changed; of one entry and the relationships at it where `of` is given.',
+        args: { of: t.arg.id(), first: t.arg.int({ defaultValue: 20 }) },
+        resolve: ({ effects }, { of, first }) =>
+          effects
+            .filter((effect) => !of || concerns(effect, of))
+            .slice(0, Math.max(0, first ?? 20)),
+      }),
+    }),
+  });
+}
+
+const concerns = ({ thing, after }: Effect, id: string): boolean =>
+  thing === id || (after.is === 'relationship' && (after.from === id || after.to === id));
+
+function actorType({ builder }: Derived) {
+  const ActorType = builder.enumType('ActorType', {
+    values: {
+      PERSON: { value: 'person' },
+      SOURCE: { value: 'source' },
+      SYSTEM: { value: 'system' },
+    } as const,
+  });
+  return builder.objectRef<Actor>('Actor').implement({
+    description: 'Who made a change.',
+    fields: (t) => ({
+      type: t.field({ type: ActorType, resolve: ({ type }) => type }),
+      id: t.exposeID('id'),
+      name: t.exposeString('name'),
+    }),
+  });
+}
+
+function effectType({ builder, Entry, RelationshipType }: Derived) {
+  const Deed = builder.enumType('Deed', {
+    description: 'What a change did to a thing.',
+    values: deeds,
+  });
+  const Value = builder.objectRef<ValueChange>('ValueChange').implement({
+    description:
+      'A value before and after; a text as it is, anything else as JSON to be read by people.',
+    fields: (t) => ({
+      property: t.exposeString('property'),
+      language: t.exposeString('language', { nullable: true }),
+      before: t.exposeString('before', { nullable: true }),
+      after: t.exposeString('after', { nullable: true }),
+    }),
+  });
+  const Relationship = builder.objectRef<RelationshipState>('ChangedRelationship').implement({
+    description: 'What one source said of one edge.',
+    fields: (t) => ({
+      id: t.id({ description: 'Of the edge.', resolve: ({ edge }) => edge }),
+      type: t.field({ type: RelationshipType, resolve: ({ type }) => type as never }), // of the model
+      source: t.exposeString('source'),
+      from: t.field({
+        type: Entry,
+        nullable: true,
+        resolve: ({ from }, _, { reading }) => handleOf(reading, from),
+      }),
+      to: t.field({
+        type: Entry,
+        nullable: true,
+        resolve: ({ to }, _, { reading }) => handleOf(reading, to),
+      }),
+    }),
+  });
+  return builder.objectRef<Effect>('Effect').implement({
+    description: 'What a change did to one entry or one relationship.',
+    fields: (t) => ({
+      did: t.field({ type: Deed, resolve: whatItDid }),
+      entry: t.field({
+        type: Entry,
+        nullable: true,
+        resolve: ({ after }, _, { reading }) =>
+          after.is === 'entry' ? handleOf(reading, after.id) : null,
+      }),
+      relationship: t.field({
+        type: Relationship,
+        nullable: true,
+        resolve: ({ after }) => (after.is === 'relationship' ? after : null),
+      }),
+      version: t.int({ resolve: ({ after }) => after.version }),
+      values: t.field({ type: [Value], resolve: valueChanges }),
+    }),
+  });
+}
