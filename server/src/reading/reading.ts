@@ -7,7 +7,9 @@ import type {
   RelationshipState,
   Sequence,
   Source,
+  State,
 } from '../catalog/change-set.ts';
+import type { DigestOptions } from './digest.ts';
 import type { Structure } from './structure.ts';
 
 /** What the rules of writing may ask; stands exactly at one sequence number. Synchronous, so that rules stay pure. */
@@ -18,7 +20,13 @@ export interface Facts {
   /** All that is said and denied of one edge, closed facts included. */
   facts(edge: Id): readonly RelationshipState[];
   /** Other ends of the live edges of one type, seen from one side; for walks against cycles. */
-  neighbours(id: Id, type: string, direction: 'out' | 'in'): readonly Id[];
+  neighbours(
+    id: Id,
+    type: string,
+    direction: 'out' | 'in',
+    /** `open`: whether or not the ends are live, as a rule must ask that holds when they are restored. */
+    which?: 'live' | 'open',
+  ): readonly Id[];
   /** The newest stamp of a facet about a target, by source. */
   stamps(facet: string, target: Id): ReadonlyMap<Source, FacetStamp>;
   /** The open facts of one source whose edges leave or reach an entry. */
@@ -112,7 +120,12 @@ export interface Reading extends Facts {
   ): { lines: readonly { sequence: Sequence; at: Instant }[]; totalCount: number };
   /** Brings the reading on; what it has seen already changes nothing. Throws where a number is missing between. */
   follow(changes: readonly Change[]): void;
-  /** A digest over all golden values, claims, facts, spans, runs and stamps, for comparing readings. */
-  digest(): Hash;
+  /** Every state it holds: entries (series included), then facts. */
+  states(): Iterable<State>;
+  /**
+   * A digest over all golden values, claims, facts, spans, runs and stamps, for comparing readings; of `meaning` it
+   * leaves out versions, numbers and spans, for comparing catalogs that heard the same in another order.
+   */
+  digest(options?: DigestOptions): Hash;
   close(): void;
 }

@@ -1,0 +1,131 @@
+import type { Id, Sequence, Span } from '../catalog/change-set.ts';
+import { Adjacency } from './adjacency.ts';
+import { edgeSpans } from './edge-spans.ts';
+import type { Said } from './edge-spans.ts';
+import { IntColumn } from './int-column.ts';
+import type { Kept } from './keep.ts';
+import { PackedIds } from './packed-ids.ts';
+import { SpanColumn } from './span-column.ts';
+
+/** One fact as it stands in memory: the edge it belongs to, who says it, and when it held. */
+export interface FactCard extends Said {
+  readonly id: Id;
+  readonly edge: Id;
+  readonly type: number;
+  readonly from: number;
+  readonly to: number;
+  readonly source: number;
+}
+
+/** Edges by number, both ways, and under each the facts that speak of it. */
+export class Edges {
+  readonly ids: PackedIds;
+  readonly type: IntColumn;
+  readonly from: IntColumn;
+  readonly to: IntColumn;
+  readonly spans: SpanColumn;
+  readonly out: Adjacency;
+  readonly in: Adjacency;
+
+  readonly factIds: PackedIds;
+  readonly factEdge: IntColumn;
+  readonly factSource: IntColumn;
+  readonly #factDenies: IntColumn;
+  readonly #factSpans: SpanColumn;
+  /** The facts of an edge as a chain of numbers plus one; 0 ends it. */
+  readonly #firstFact: IntColumn;
+  readonly #nextFact: IntColumn;
+
+  constructor(kept?: Kept) {
+    this.ids = new PackedIds(kept?.words('edge.id'));
+    this.type = new IntColumn(kept?.ints('edge.type'));
+    this.from = new IntColumn(kept?.ints('edge.from'));
+    this.to = new IntColumn(kept?.ints('edge.to'));
+    this.spans = new SpanColumn(kept?.spans('edge.span'));
+    this.factIds = new PackedIds(kept?.words('fact.id'));
+    this.factEdge = new IntColumn(kept?.ints('fact.edge'));
+    this.factSource = new IntColumn(kept?.ints('fact.source'));
+    this.#factDenies = new IntColumn(kept?.ints('fact.denies'));
+    this.#factSpans = new SpanColumn(kept?.spans('fact.span'));
+    this.#firstFact = new IntColumn(kept?.ints('edge.firstFact'));
+    this.#nextFact = new IntColumn(kept?.ints('fact.next'));
+    this.out = new Adjacency(this.from, this.to);
+    this.in = new Adjacency(this.to, this.from);
+  }
+
+  keep(into: Kept): void {
+    into.setWords('edge.id', this.ids.view());
+    into.setInts('edge.type', this.type.view());
+    into.setInts('edge.from', this.from.view());
+    into.setInts('edge.to', this.to.view());
+    into.setSpans('edge.span', this.spans.view());
+    into.setWords('fact.id', this.factIds.view());
+    into.setInts('fact.edge', this.factEdge.view());
+    into.setInts('fact.source', this.factSource.view());
+    into.setInts('fact.denies', this.#factDenies.view());
+    into.setSpans('fact.span', this.#factSpans.view());
+    into.setInts('edge.firstFact', this.#firstFact.view());
+    into.setInts('fact.next', this.#nextFact.view());
+  }
+
+  get length(): number {
+    return this.ids.length;
+  }
+
+  /** Takes a fact in, new or changed, and gives its number. */
+  take(fact: FactCard): number {
+    const number = this.factIds.find(fact.id) ?? this.#addFact(fact);
+    const edge = this.factEdge.get(number);
+    this.#factDenies.set(number, fact.stance === 'denies' ? 1 : 0);
+    this.#factSpans.set(number, fact.spans);
+    this.spans.set(edge, this.#spansOf(edge));
+    return number;
+  }
+
+  /** The numbers of the facts of an edge, latest arrival first. */
+  factsOf(edge: number): readonly number[] {
+    const facts: number[] = [];
+    for (let fact = this.#firstFact.get(edge); fact > 0; fact = this.#nextFact.get(fact - 1)) {
+      facts.push(fact - 1);
+    }
+    return facts;
+  }
+
+  factOpen(fact: number, at?: Sequence): boolean {
+    return this.#factSpans.open(fact, at);
+  }
+
+  factDenies(fact: number): boolean {
+    return this.#factDenies.get(fact) === 1;
+  }
+
+  #addFact(fact: FactCard): number {
+    const edge = this.ids.find(fact.edge) ?? this.#addEdge(fact);
+    const number = this.factIds.add(fact.id);
+    this.factEdge.set(number, edge);
+    this.factSource.set(number, fact.source);
+    this.#nextFact.set(number, this.#firstFact.get(edge));
+    this.#firstFact.set(edge, number + 1);
+    return number;
+  }
+
+  #addEdge({ edge, type, from, to }: FactCard): number {
+    const number = this.ids.add(edge);
+    this.type.set(number, type);
+    this.from.set(number, from);
+    this.to.set(number, to);
+    this.spans.set(number, []);
+    this.#firstFact.set(number, 0);
+    this.out.add(from, number);
+    this.in.add(to, number);
+    return number;
+  }
+
+  #spansOf(edge: number): readonly Span[] {
+    const said = this.factsOf(edge).map((fact): Said => ({
+      stance: this.factDenies(fact) ? 'denies' : 'says',
+      spans: this.#factSpans.of(fact),
+    }));
+    return edgeSpans(said);
+  }
+}

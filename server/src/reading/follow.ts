@@ -1,0 +1,128 @@
+import type {
+  Change,
+  EntryState,
+  Evidence,
+  RelationshipState,
+  Sequence,
+  Source,
+} from '../catalog/change-set.ts';
+import type { FactCard } from './edges.ts';
+import type { Parts } from './parts.ts';
+import { searchable } from './searchable.ts';
+
+/** What one call of `follow` has touched, by number. */
+interface Touched {
+  /** Latest state of each entry of the structure: its texts are written once, at the end. */
+  readonly entries: Map<number, EntryState>;
+  readonly facts: Set<number>;
+}
+
+/**
+ * Brings all parts on, inside the caller's transaction. What was followed already changes nothing.
+ * Throws where a number is missing between; the caller then rolls back and opens the parts anew.
+ */
+export function follow(parts: Parts, changes: readonly Change[]): void {
+  const touched: Touched = { entries: new Map(), facts: new Set() };
+  for (const change of changes) {
+    if (change.sequence <= parts.sequence) continue;
+    if (change.sequence !== parts.sequence + 1) {
+      throw new Error(`No change came back for sequence ${parts.sequence + 1}`);
+    }
+    take(parts, change, touched);
+    parts.sequence = change.sequence;
+  }
+  writeTexts(parts, touched);
+  parts.touched += touched.entries.size + touched.facts.size;
+  stamp(parts, touched);
+}
+
+function take(parts: Parts, change: Change, touched: Touched): void {
+  const { sequence, effects, evidence } = change;
+  const at = new Set<number>();
+  for (const { after } of effects) {
+    if (after.is === 'entry') at.add(takeEntry(parts, after, sequence, touched));
+  }
+  for (const { after } of effects) {
+    if (after.is === 'relationship') takeFact(parts, after, touched).forEach((end) => at.add(end));
+  }
+  for (const number of at) parts.history.take(number, sequence);
+  parts.log.take(change);
+  if (evidence) takeEvidence(parts, change.source, evidence, sequence);
+}
+
+function takeEntry(
+  { model, shape, entries }: Parts,
+  state: EntryState,
+  sequence: Sequence,
+  touched: Touched,
+): number {
+  if (model.kind(state.kind)?.series) return entries.write(state, undefined, sequence);
+  const ordinal = shape.takeEntry(state);
+  touched.entries.set(ordinal, state);
+  return entries.write(state, ordinal, sequence);
+}
+
+/** Gives the numbers of the ends. */
+function takeFact(parts: Parts, state: RelationshipState, touched: Touched): readonly number[] {
+  const [from, to] = [numberOf(parts, state, 'from'), numberOf(parts, state, 'to')];
+  if (from < 0 || to < 0) {
+    parts.facts.write(state, undefined);
+  } else {
+    const number = parts.shape.takeFact(factCard(parts, state, { from, to }));
+    parts.facts.write(state, number);
+    touched.facts.add(number);
+  }
+  return [from, to];
+}
+
+function numberOf({ entries }: Parts, state: RelationshipState, end: 'from' | 'to'): number {
+  const number = entries.numberOf(state[end]);
+  if (number !== undefined) return number;
+  throw new Error(`No entry ${state[end]} is known where ${state.type} ${state.id} has its ${end}`);
+}
+
+/** A fact as the structure keeps it. */
+export function factCard(
+  { model, sources }: Parts,
+  state: RelationshipState,
+  { from, to }: { from: number; to: number },
+): FactCard {
+  const { id, edge, stance, spans, source } = state;
+  const type = model.relationships.findIndex((one) => one.type === state.type);
+  if (type < 0) throw new Error(`The model has no relationship ${state.type}`);
+  return { id, edge, type, from, to, stance, spans, source: sources.code(source) };
+}
+
+function takeEvidence(
+  { runs, stamps, evidence: index }: Parts,
+  source: Source,
+  evidence: Evidence,
+  sequence: Sequence,
+): void {
+  stamps.take(source, evidence);
+  if (evidence.run) runs.take(evidence.run, evidence);
+  index.take(evidence.at, sequence);
+}
+
+function writeTexts({ model, text, names }: Parts, { entries }: Touched): void {
+  for (const [ordinal, state] of entries) {
+    const texts = searchable(state, model.kind(state.kind));
+    text.write(ordinal, texts);
+    names.set(ordinal, named(texts));
+  }
+}
+
+/** The names that typeahead offers: an entry's own, then its synonyms. */
+export const named = ({ name, synonyms }: ReturnType<typeof searchable>) => [
+  ...name.map((text) => ({ text, rank: 0 as const })),
+  ...synonyms.map((text) => ({ text, rank: 1 as const })),
+];
+
+function stamp({ database, sequence }: Parts, { entries, facts }: Touched): void {
+  database.prepare(`UPDATE stamped SET value = ? WHERE name = 'sequence'`).run(sequence);
+  if (entries.size + facts.size === 0) return;
+  const bytes = (numbers: Iterable<number>) => new Uint8Array(Int32Array.from(numbers).buffer);
+  database
+    .prepare('INSERT INTO touched (entries, facts) VALUES (?, ?)')
+    .run(bytes(entries.keys()), bytes(facts));
+}

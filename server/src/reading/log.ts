@@ -1,0 +1,50 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Change, Hash, Id, Instant, Sequence } from '../catalog/change-set.ts';
+import { RecentCache } from './recent-cache.ts';
+
+/** When each change was made, and which change sets are in the log. */
+export interface Log {
+  take(change: Change): void;
+  known(changeSet: Id): { sequence: Sequence; contentHash: Hash } | undefined;
+  momentOf(sequence: Sequence): Instant | undefined;
+  sequenceAt(moment: Instant, last: Sequence): Sequence;
+}
+
+export function openLog(database: DatabaseSync): Log {
+  const write = database.prepare('INSERT INTO change (sequence, at, id, hash) VALUES (?, ?, ?, ?)');
+  const byId = database.prepare('SELECT sequence, hash FROM change WHERE id = ?');
+  const bySequence = database.prepare('SELECT at FROM change WHERE sequence = ?');
+  const moments = new RecentCache<Sequence, Instant>(4_096);
+
+  function momentOf(sequence: Sequence): Instant | undefined {
+    const recent = moments.get(sequence);
+    if (recent !== undefined) return recent;
+    const row = bySequence.get(sequence);
+    if (!row) return undefined;
+    const at = String(row['at']);
+    moments.set(sequence, at);
+    return at;
+  }
+
+  return {
+    momentOf,
+    take({ sequence, at, id, contentHash }) {
+      write.run(sequence, at, id, contentHash);
+      moments.set(sequence, at);
+    },
+    known(changeSet) {
+      const row = byId.get(changeSet);
+      return row && { sequence: Number(row['sequence']), contentHash: String(row['hash']) };
+    },
+    /** Moments never go back along the log, so halving finds the place. */
+    sequenceAt(moment, last) {
+      let [low, high] = [0, last];
+      while (low < high) {
+        const middle = (low + high + 1) >>> 1;
+        if ((momentOf(middle) ?? '') <= moment) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    },
+  };
+}

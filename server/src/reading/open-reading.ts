@@ -1,0 +1,110 @@
+import type { Model } from '@linaje/graph-schema';
+import { sha256 } from '../catalog/identity.ts';
+import type { Entry, Reading } from './reading.ts';
+import { catchUp, keepColumns, keepingIsDue } from './columns-kept.ts';
+import { digest, states } from './digest.ts';
+import type { EntryRow } from './entries.ts';
+import { factsFor } from './facts.ts';
+import { follow } from './follow.ts';
+import { openParts } from './parts.ts';
+import type { Parts } from './parts.ts';
+import { searchIn } from './search.ts';
+import { openTables, TABLES_VERSION } from './tables.ts';
+
+export interface ReadingOptions {
+  /** A file of its own beside the truth, or `:memory:`. */
+  readonly file: string;
+  /** The id of the truth it follows. */
+  readonly truth: string;
+  readonly model: Model;
+}
+
+/**
+ * Opens a reading where it stood. One of another truth, model or program, or a damaged one, is thrown away and begins
+ * at 0; the caller then brings it on from the log.
+ */
+export function openReading({ file, truth, model }: ReadingOptions): Reading {
+  const database = openTables(file, identityOf(truth, model));
+  let parts = openAll();
+  let search = searchIn(parts);
+
+  function openAll(): Parts {
+    const opened = openParts(database, model);
+    catchUp(opened);
+    return opened;
+  }
+
+  function following(changes: Parameters<Reading['follow']>[0]): void {
+    database.exec('BEGIN');
+    try {
+      follow(parts, changes);
+      database.exec('COMMIT');
+    } catch (fault) {
+      if (database.isTransaction) database.exec('ROLLBACK');
+      parts = openAll(); // the columns in memory cannot be rolled back
+      search = searchIn(parts);
+      throw fault;
+    }
+    if (keepingIsDue(parts)) keepColumns(parts);
+  }
+
+  function entryOf({ state, created, changed }: EntryRow): Entry {
+    const { log } = parts;
+    const ended = state.spans.at(-1)?.[1] ?? null;
+    return {
+      ...state,
+      createdAt: log.momentOf(created) ?? '',
+      changedAt: log.momentOf(changed) ?? '',
+      retiredAt: ended === null ? null : (log.momentOf(ended) ?? null),
+    };
+  }
+
+  return {
+    get sequence() {
+      return parts.sequence;
+    },
+    get structure() {
+      return parts.shape.structure;
+    },
+    ...factsFor(() => parts),
+    entries: (ids) =>
+      ids.map((id) => {
+        const row = parts.entries.find(id);
+        return row && entryOf(row);
+      }),
+    search: (text, options) => search.search(text, options),
+    typeahead: (text, options) => search.typeahead(text, options),
+    history(id, page) {
+      const number = parts.entries.numberOf(id);
+      if (number === undefined) return { lines: [], totalCount: 0 };
+      const lines = parts.history
+        .of(number, page)
+        .map((sequence) => ({ sequence, at: parts.log.momentOf(sequence) ?? '' }));
+      return { lines, totalCount: parts.history.count(number) };
+    },
+    sequenceAt: (moment) => parts.log.sequenceAt(moment, parts.sequence),
+    momentOf: (sequence) => parts.log.momentOf(sequence),
+    runs: (process, page) => parts.runs.of(process, page),
+    run: (id) => parts.runs.find(id),
+    evidence: (query) => parts.evidence.find(query),
+    states: () => states(parts),
+    follow: following,
+    digest: (options) => digest(parts, options),
+    close() {
+      if (!database.isOpen) return;
+      keepColumns(parts);
+      database.close();
+    },
+  };
+}
+
+/** What a reading must agree on with the program that opens it. */
+function identityOf(truth: string, model: Model): string {
+  const kinds = model.kinds.map(({ name, properties, series }) => [
+    name,
+    Object.keys(properties),
+    series,
+  ]);
+  const relationships = model.relationships.map(({ type, containment }) => [type, containment]);
+  return sha256(JSON.stringify([TABLES_VERSION, truth, model.version, kinds, relationships]));
+}

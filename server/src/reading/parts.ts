@@ -1,0 +1,71 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Model } from '@linaje/graph-schema';
+import type { Sequence } from '../catalog/change-set.ts';
+import { openEntries } from './entries.ts';
+import type { Entries } from './entries.ts';
+import { openEvidence } from './evidence.ts';
+import type { EvidenceIndex } from './evidence.ts';
+import { openFactBodies } from './fact-bodies.ts';
+import type { FactBodies } from './fact-bodies.ts';
+import { openFullText } from './full-text.ts';
+import type { FullText } from './full-text.ts';
+import { openHistory } from './history.ts';
+import type { History } from './history.ts';
+import { keptIn } from './keep.ts';
+import { openLog } from './log.ts';
+import type { Log } from './log.ts';
+import { NameIndex } from './name-index.ts';
+import { openRuns } from './runs.ts';
+import type { Runs } from './runs.ts';
+import { openShape } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { openSources } from './sources.ts';
+import type { Sources } from './sources.ts';
+import { openStamps } from './stamps.ts';
+import type { Stamps } from './stamps.ts';
+
+/** Everything a reading consists of: tables in its file and columns in memory, all at one sequence number. */
+export interface Parts {
+  readonly database: DatabaseSync;
+  readonly model: Model;
+  readonly shape: Shape;
+  readonly names: NameIndex;
+  readonly sources: Sources;
+  readonly entries: Entries;
+  readonly facts: FactBodies;
+  readonly text: FullText;
+  readonly history: History;
+  readonly log: Log;
+  readonly runs: Runs;
+  readonly stamps: Stamps;
+  readonly evidence: EvidenceIndex;
+  sequence: Sequence;
+  /** How many entries and facts were touched since the columns were last kept. */
+  touched: number;
+}
+
+/** Opens all parts as they were at the end of the last transaction. */
+export function openParts(database: DatabaseSync, model: Model): Parts {
+  const kept = keptIn(database);
+  const shape = openShape(model, () => parts.sequence, kept);
+  const sources = openSources(database);
+  const sequence = database.prepare(`SELECT value FROM stamped WHERE name = 'sequence'`).get();
+  const parts: Parts = {
+    database,
+    model,
+    shape,
+    sources,
+    names: new NameIndex(kept),
+    entries: openEntries(database, (id) => shape.cards.ids.find(id)),
+    facts: openFactBodies(database),
+    text: openFullText(database),
+    history: openHistory(database),
+    log: openLog(database),
+    runs: openRuns(database),
+    stamps: openStamps(database, sources),
+    evidence: openEvidence(database),
+    sequence: Number(sequence?.['value'] ?? 0),
+    touched: 0,
+  };
+  return parts;
+}

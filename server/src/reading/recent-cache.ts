@@ -1,0 +1,30 @@
+/**
+ * Keeps what was used lately: at most twice `generation` things, in two generations.
+ * When the young generation is full it becomes the old one, and what nobody asked for since is gone.
+ * (A list of least recent use costs a delete and an insert on every look-up; this costs one on few.)
+ */
+export class RecentCache<Key, Value> {
+  readonly #generation: number;
+  #young = new Map<Key, Value>();
+  #old = new Map<Key, Value>();
+
+  constructor(generation: number) {
+    this.#generation = generation;
+  }
+
+  get(key: Key): Value | undefined {
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
+  }
+
+  set(key: Key, value: Value): void {
+    if (this.#young.size >= this.#generation) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
+    this.#young.set(key, value);
+  }
+}

@@ -1,0 +1,155 @@
+import type { Model } from '@linaje/graph-schema';
+import type { Entries } from './entries.ts';
+import { explain } from './excerpt.ts';
+import { asked } from './full-text.ts';
+import type { FullText } from './full-text.ts';
+import { kindTiers } from './kind-tiers.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Hit, Page, SearchAnswer } from './reading.ts';
+import { searchable } from './searchable.ts';
+import type { Shape } from './shape.ts';
+import { meant, vocabularyOf } from './suggestion.ts';
+import type { Vocabulary } from './suggestion.ts';
+import { scoreOf, typeahead } from './typeahead.ts';
+import { plain } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Up to so many hits are ranked by how well their whole text fits; more are ranked by their names alone. */
+const RANKED_BY_TEXT = 3_000;
+/** No answer lists more at once. */
+const LONGEST_PAGE = 500;
+
+export interface SearchParts {
+  readonly model: Model;
+  readonly shape: Shape;
+  readonly entries: Entries;
+  readonly names: NameIndex;
+  readonly text: FullText;
+}
+
+export interface Search {
+  search(text: string, options: { kinds?: readonly string[] } & Page): SearchAnswer;
+  typeahead(text: string, options: { kinds?: readonly string[]; first: number }): readonly Hit[];
+}
+
+export function searchIn({ model, shape, entries, names, text }: SearchParts): Search {
+  const { cards, structure } = shape;
+  const tiers = kindTiers(model);
+  const tier = (ordinal: number): number => tiers[cards.kindCode(ordinal)] ?? 9;
+  let vocabulary: { words: Vocabulary; of: number } | undefined;
+
+  function search(question: string, options: { kinds?: readonly string[] } & Page): SearchAnswer {
+    const words = asked(question);
+    const found =
+      words.length === 0 ? [] : text.matching(words).filter((one) => structure.live(one));
+    const wanted = found.filter(wantedBy(options.kinds));
+    const page = ordered(question, words, wanted).slice(
+      Math.max(0, options.offset),
+      Math.max(0, options.offset) + Math.min(Math.max(0, options.first), LONGEST_PAGE),
+    );
+    return {
+      hits: page.map((ordinal) => hit(ordinal, words)),
+      totalCount: wanted.length,
+      facets: kindsOf(found),
+      suggestion: found.length === 0 ? suggestion(words) : null,
+    };
+  }
+
+  function wantedBy(kinds: readonly string[] | undefined): (ordinal: number) => boolean {
+    if (!kinds) return () => true;
+    const codes = new Set(kinds.map((kind) => model.kinds.findIndex(({ name }) => name === kind)));
+    return (ordinal) => codes.has(cards.kindCode(ordinal));
+  }
+
+  /** A term of just this name, other exact names, terms, then the rest. */
+  function ordered(
+    question: string,
+    words: readonly Word[],
+    wanted: readonly number[],
+  ): readonly number[] {
+    const byName = new Int32Array(cards.length).fill(1 << 20);
+    names.each(plain(question), (hit) => {
+      const score = scoreOf(hit, tier(hit.ordinal));
+      if (score < (byName[hit.ordinal] ?? 0)) byName[hit.ordinal] = score;
+    });
+    if (wanted.length > RANKED_BY_TEXT) {
+      const score = (ordinal: number): number =>
+        Math.min(byName[ordinal] ?? 0, (4 << 16) | (tier(ordinal) << 12));
+      return inOrder(wanted, (ordinal) => score(ordinal));
+    }
+    const isWanted = new Set(wanted);
+    const place = (ordinal: number): number => {
+      const score = (byName[ordinal] ?? 0) >> 16;
+      return score < 2 ? score : tier(ordinal) === 0 ? 2 : 3;
+    };
+    return inOrder(
+      text.ranked(words).filter((one) => isWanted.has(one)),
+      place,
+    );
+  }
+
+  function hit(ordinal: number, words: readonly Word[]): Hit {
+    const state = entries.find(cards.id(ordinal))?.state;
+    const kind = cards.kind(ordinal);
+    const id = cards.id(ordinal);
+    if (!state) throw new Error(`No entry came back for ${kind} ${id}`);
+    return { id, kind, ...explain(searchable(state, model.kind(kind)), words) };
+  }
+
+  function kindsOf(found: readonly number[]): SearchAnswer['facets'] {
+    const counts = new Map<number, number>();
+    for (const ordinal of found) {
+      const code = cards.kindCode(ordinal);
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+    return [...counts]
+      .sort(([one, few], [other, many]) => many - few || one - other)
+      .map(([code, count]) => ({ facet: 'kind', value: model.kinds[code]?.name ?? '', count }));
+  }
+
+  /** The nearest name that is in use, where a slip of typing explains an empty answer. */
+  function suggestion(words: readonly Word[]): string | null {
+    if (words.length === 0) return null;
+    if (!vocabulary || vocabulary.of !== names.size) {
+      vocabulary = { words: vocabularyOf(names.texts()), of: names.size };
+    }
+    const corrected = meant(
+      words.flatMap(({ parts }) => parts),
+      vocabulary.words,
+    );
+    const [best] = corrected === undefined ? [] : begin(corrected, undefined, 1);
+    return best?.excerpt.replace(/[«»]/g, '') ?? null;
+  }
+
+  function begin(
+    question: string,
+    kinds: readonly string[] | undefined,
+    first: number,
+  ): readonly Hit[] {
+    const isWanted = wantedBy(kinds);
+    const found = typeahead(names, question, Math.min(first, LONGEST_PAGE), {
+      size: cards.length,
+      tier,
+      allowed: (ordinal) => isWanted(ordinal) && structure.live(ordinal),
+    });
+    const words = asked(question);
+    return found.map((ordinal) => hit(ordinal, words));
+  }
+
+  return {
+    search,
+    typeahead: (question, { kinds, first }) => begin(question.slice(0, 500), kinds, first),
+  };
+}
+
+/** Smallest score first; those of equal score stay as they were. */
+function inOrder(
+  ordinals: readonly number[],
+  score: (ordinal: number) => number,
+): readonly number[] {
+  const keys = Float64Array.from(
+    ordinals,
+    (ordinal, index) => score(ordinal) * 0x1_0000_0000 + index,
+  ).sort();
+  return Array.from(keys, (key) => ordinals[key % 0x1_0000_0000] ?? 0);
+}

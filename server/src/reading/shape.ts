@@ -1,0 +1,89 @@
+import type { Model } from '@linaje/graph-schema';
+import type { EntryState, Sequence } from '../catalog/change-set.ts';
+import { Cards } from './cards.ts';
+import { Containment } from './containment.ts';
+import { Edges } from './edges.ts';
+import type { FactCard } from './edges.ts';
+import type { Kept } from './keep.ts';
+import type { Structure } from './structure.ts';
+
+/** The structure in memory, with what `follow` needs to bring it on. */
+export interface Shape {
+  readonly cards: Cards;
+  readonly edges: Edges;
+  readonly structure: Structure;
+  takeEntry(state: EntryState): number;
+  /** Gives the number of the fact. */
+  takeFact(fact: FactCard): number;
+  keep(into: Kept): void;
+}
+
+export function openShape(model: Model, sequence: () => Sequence, kept?: Kept): Shape {
+  const cards = new Cards(model, kept);
+  const edges = new Edges(kept);
+  const containers = model.relationships.map(({ containment }) => containment);
+  const holds = (typeCode: number): boolean => containers[typeCode] === true;
+  const containment = new Containment(edges, cards.spans, cards.length, holds);
+
+  return {
+    cards,
+    edges,
+    structure: structureOf(model, { cards, edges, containment, sequence }),
+    takeEntry(state) {
+      const ordinal = cards.take(state);
+      containment.refresh(ordinal);
+      return ordinal;
+    },
+    takeFact(fact) {
+      const number = edges.take(fact);
+      if (holds(fact.type)) containment.refresh(edges.to.get(edges.factEdge.get(number)));
+      return number;
+    },
+    keep(into) {
+      cards.keep(into);
+      edges.keep(into);
+    },
+  };
+}
+
+interface Parts {
+  readonly cards: Cards;
+  readonly edges: Edges;
+  readonly containment: Containment;
+  readonly sequence: () => Sequence;
+}
+
+function structureOf(model: Model, { cards, edges, containment, sequence }: Parts): Structure {
+  return {
+    get sequence() {
+      return sequence();
+    },
+    get size() {
+      return cards.length;
+    },
+    get edgeCount() {
+      return edges.length;
+    },
+    ordinal: (id) => cards.ids.find(id),
+    id: (ordinal) => cards.id(ordinal),
+    kind: (ordinal) => cards.kind(ordinal),
+    key: (ordinal) => cards.key(ordinal),
+    name: (ordinal, languages) => cards.name(ordinal, languages),
+    counted: (ordinal, property) => cards.counted(ordinal, property),
+    ofKind: (kind) => cards.ofKind(kind),
+    eachOut: (ordinal, visit) => edges.out.each(ordinal, visit),
+    eachIn: (ordinal, visit) => edges.in.each(ordinal, visit),
+    edgeId: (edge) => edges.ids.at(edge),
+    edgeType: (edge) => model.relationships[edges.type.get(edge)]?.type ?? '',
+    edgeTypeCode: (edge) => edges.type.get(edge),
+    edgeFrom: (edge) => edges.from.get(edge),
+    edgeTo: (edge) => edges.to.get(edge),
+    edgeOpen: (edge, at) => edges.spans.open(edge, at),
+    live: (ordinal, at) => containment.live(ordinal, at),
+    edgeLive: (edge, at) =>
+      edges.spans.open(edge, at) &&
+      containment.live(edges.from.get(edge), at) &&
+      containment.live(edges.to.get(edge), at),
+    container: (ordinal, at) => containment.container(ordinal, at),
+  };
+}

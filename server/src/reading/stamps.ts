@@ -1,0 +1,65 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Evidence, Id, Source } from '../catalog/change-set.ts';
+import type { FacetStamp } from './reading.ts';
+import { RecentCache } from './recent-cache.ts';
+import type { Sources } from './sources.ts';
+
+/** The newest facet of each kind that each source has sent about a thing. */
+export interface Stamps {
+  take(source: Source, evidence: Evidence): void;
+  of(facet: string, target: Id): ReadonlyMap<Source, FacetStamp>;
+  /** For the digest, in no particular order. */
+  all(): IterableIterator<readonly [target: Id, facet: string, source: Source, stamp: FacetStamp]>;
+}
+
+export function openStamps(database: DatabaseSync, sources: Sources): Stamps {
+  const write = database.prepare(`
+    INSERT OR REPLACE INTO stamp (target, facet, source, at, hash)
+    VALUES (?, ?, ?, ?, ?)`);
+  const read = database.prepare(
+    'SELECT source, at, hash FROM stamp WHERE target = ? AND facet = ?',
+  );
+  const all = database.prepare('SELECT target, facet, source, at, hash FROM stamp');
+  const recent = new RecentCache<string, Map<Source, FacetStamp>>(16_384);
+
+  function of(facet: string, target: Id): Map<Source, FacetStamp> {
+    const name = `${target} ${facet}`;
+    const known = recent.get(name);
+    if (known) return known;
+    const found = new Map(
+      read.all(target, facet).map((row) => [sources.at(Number(row['source'])), stampOf(row)]),
+    );
+    recent.set(name, found);
+    return found;
+  }
+
+  return {
+    of,
+    take(source, { at, stamps }) {
+      for (const { facet, target, hash } of stamps) {
+        const known = of(facet, target);
+        const stamp = { at, hash };
+        if (!isNewer(stamp, known.get(source))) continue;
+        known.set(source, stamp);
+        write.run(target, facet, sources.code(source), at, hash);
+      }
+    },
+    *all() {
+      for (const row of all.iterate()) {
+        const source = sources.at(Number(row['source']));
+        yield [String(row['target']), String(row['facet']), source, stampOf(row)];
+      }
+    },
+  };
+}
+
+/** By (at, hash), so that the order of arrival never decides. */
+export function isNewer(stamp: FacetStamp, than: FacetStamp | undefined): boolean {
+  if (!than || stamp.at !== than.at) return !than || stamp.at > than.at;
+  return stamp.hash > than.hash;
+}
+
+const stampOf = (row: Record<string, unknown>): FacetStamp => ({
+  at: String(row['at']),
+  hash: String(row['hash']),
+});

@@ -1,0 +1,46 @@
+/** A word of a text: where it stands, and its parts with accents and case forgiven. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** The whole word folded: `customeremail` of `customerEmail`. */
+  readonly folded: string;
+  /** Its parts folded, where it is written as an identifier; otherwise just `folded`. */
+  readonly parts: readonly string[];
+}
+
+/** Accents and case forgiven: `Número` and `NUMERO` both give `numero`. */
+export function fold(text: string): string {
+  const low = text.toLowerCase();
+  return PLAIN.test(low) ? low : low.normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+/** The words of a text; everything that is neither letter nor digit separates. */
+export function wordsOf(text: string): readonly Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => {
+    const parts = partsOf(match[0]).map(fold).filter(Boolean);
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      folded: parts.length === 1 ? (parts[0] ?? '') : fold(match[0]),
+      parts,
+    };
+  }).filter((word) => word.folded !== '');
+}
+
+/** `customerEmail` is `customer`, `Email`; `HTTPServer` is `HTTP`, `Server`. */
+function partsOf(word: string): readonly string[] {
+  if (!/\p{Lu}/u.test(word.slice(1))) return [word];
+  return word
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .split(' ');
+}
+
+/** A text as it is compared: all parts of all its words, one space between. */
+export const plain = (text: string): string =>
+  wordsOf(text)
+    .flatMap(({ parts }) => parts)
+    .join(' ');
+
+// eslint-disable-next-line no-control-regex -- all of ASCII
+const PLAIN = /^[\u0000-\u007f]*$/;
