@@ -63,7 +63,7 @@ function findEdge(operation: RelationshipOperation, deciding: Deciding): Edge | 
     const data = { type, from: from.kind.name, to: to.kind.name };
     return { wrong: [{ code: 'WRONG_END', path: 'to', thing, data }] };
   }
-  if (from.id === to.id && !pair.flow)
+  if (from.id === to.id && !pair.flow && !definition.mayLoop)
     return { wrong: [{ code: 'SELF_LOOP', thing, data: { type } }] };
   const by = identity(operation.by ?? {}, definition);
   if ('wrong' in by) return { wrong: by.wrong.map((one) => ({ ...one, thing })) };
@@ -71,14 +71,14 @@ function findEdge(operation: RelationshipOperation, deciding: Deciding): Edge | 
   return { ...identified, edge: edgeId(identified), definition, thing };
 }
 
-/** Values that belong to the edge's identity; a choice among them must be made. */
+/** Values that belong to the edge's identity; only those that it may lack can be left out. */
 function identity(
   by: Values,
-  { identifiedBy }: RelationshipDefinition,
+  { identifiedBy, mayLack }: RelationshipDefinition,
 ): { by: Values } | { wrong: Wrong[] } {
   const wrong: Wrong[] = complaints(by, identifiedBy, 'by');
-  for (const [name, property] of Object.entries(identifiedBy)) {
-    if (property.type === 'choice' && !Object.hasOwn(by, name)) {
+  for (const name of Object.keys(identifiedBy)) {
+    if (!mayLack.includes(name) && !Object.hasOwn(by, name)) {
       wrong.push({ code: 'MISSING_IDENTITY', path: `by.${name}`, data: { name } });
     }
   }
