@@ -1,0 +1,113 @@
+import type { Grid, Item } from './columns.ts';
+import { gapBetween } from './spread.ts';
+
+/** For every item, the items one column further on either side that an edge joins it with. */
+export interface Hops {
+  readonly before: ReadonlyMap<Item, readonly Item[]>;
+  readonly after: ReadonlyMap<Item, readonly Item[]>;
+}
+
+const SWEEPS = 10;
+
+/**
+ * The order of items in each column: barycentre sweeps to and fro, keeping the order with the fewest crossings.
+ * Groups stay together; items that nothing pulls sink to the end in the order in which they came. Deterministic.
+ */
+export function ordered({ columns }: Grid, hops: Hops): readonly (readonly Item[])[] {
+  let order = columns.map(({ items }) => items);
+  let best = order;
+  let fewest = crossings(order, hops);
+  for (let sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
+    order = swept(order, sweep % 2 === 0 ? hops.before : hops.after, sweep % 2 === 0);
+    const count = crossings(order, hops);
+    if (count < fewest) [best, fewest] = [order, count];
+  }
+  return best;
+}
+
+export function hopsOf({ journeys }: Grid): Hops {
+  const before = new Map<Item, Item[]>();
+  const after = new Map<Item, Item[]>();
+  for (const { stops } of journeys) {
+    stops.slice(1).forEach((stop, index) => {
+      const previous = stops[index];
+      if (!previous || previous.column === stop.column) return;
+      const [left, right] = previous.column < stop.column ? [previous, stop] : [stop, previous];
+      push(after, left, right);
+      push(before, right, left);
+    });
+  }
+  return { before, after };
+}
+
+function push(map: Map<Item, Item[]>, at: Item, item: Item): void {
+  const known = map.get(at);
+  if (known) known.push(item);
+  else map.set(at, [item]);
+}
+
+function swept(
+  order: readonly (readonly Item[])[],
+  pull: ReadonlyMap<Item, readonly Item[]>,
+  forward: boolean,
+): (readonly Item[])[] {
+  const result = [...order];
+  const centre = new Map<Item, number>();
+  const columns = forward ? result.keys() : [...result.keys()].reverse();
+  for (const at of columns) {
+    const items = result[at] ?? [];
+    const place = new Map(items.map((item, index) => [item, index]));
+    const wish = (item: Item) => mean((pull.get(item) ?? []).map((one) => centre.get(one) ?? 0));
+    const wishes = new Map(items.map((item) => [item, wish(item) ?? Number.MAX_VALUE]));
+    result[at] = [...items].sort(
+      (a, b) =>
+        groupOf(a, b) || number(wishes, a) - number(wishes, b) || number(place, a) - number(place, b),
+    );
+    for (const [item, y] of packedCentres(result[at])) centre.set(item, y);
+  }
+  return result;
+}
+
+/** Slots go wherever they are pulled; only boxes keep to their groups. */
+const groupOf = (a: Item, b: Item): number => (a.box && b.box ? a.group - b.group : 0);
+
+const number = (map: ReadonlyMap<Item, number>, item: Item): number => map.get(item) ?? 0;
+
+const mean = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Middles of a column packed tightly around zero. */
+function packedCentres(items: readonly Item[]): [Item, number][] {
+  let y = 0;
+  const centres = items.map((item, index): [Item, number] => {
+    const previous = items[index - 1];
+    if (previous) y += gapBetween(previous, item);
+    const centre = y + item.height / 2;
+    y += item.height;
+    return [item, centre];
+  });
+  return centres.map(([item, centre]) => [item, centre - y / 2]);
+}
+
+/** How many pairs of hops cross, counted by inversions in each gutter. */
+export function crossings(order: readonly (readonly Item[])[], hops: Hops): number {
+  const place = new Map(order.flatMap((items) => items.map((item, index) => [item, index] as const)));
+  return order.reduce((sum, items) => {
+    const ends = items.flatMap((item) =>
+      (hops.after.get(item) ?? []).map((other) => place.get(other) ?? 0).sort((a, b) => a - b),
+    );
+    return sum + inversions(ends);
+  }, 0);
+}
+
+function inversions(values: readonly number[]): number {
+  const tree = new Int32Array(values.reduce((most, value) => Math.max(most, value), 0) + 2);
+  let count = 0;
+  values.forEach((value, seen) => {
+    let notAbove = 0;
+    for (let at = value + 1; at > 0; at -= at & -at) notAbove += tree[at] ?? 0;
+    count += seen - notAbove;
+    for (let at = value + 1; at < tree.length; at += at & -at) tree[at] = (tree[at] ?? 0) + 1;
+  });
+  return count;
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Hit } from './use-typeahead.ts';
+import { marked } from './marked.ts';
+import classes from './search-box.module.css';
+
+interface HitLineProps {
+  readonly id: string;
+  readonly hit: Hit;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One result: its name, what it is, and why it was found. */
+export function HitLine({ id, hit, chosen, onChoose }: HitLineProps) {
+  const { t } = useTranslation();
+  const { entry, matched, excerpt } = hit;
+  const byName = matched === 'name';
+  return (
+    <div id={id} role="option" aria-selected={chosen} className={classes['hit']} onMouseDown={(event) => event.preventDefault()} onClick={onChoose}>
+      <span className={classes['hitName']}>
+        {byName ? <Excerpt text={excerpt} /> : entry.name}
+        {!byName && (
+          <span className={classes['why']}>
+            {t([`search.matched.${matched}`, 'search.matched.other'], { matched })}: <Excerpt text={excerpt} />
+          </span>
+        )}
+      </span>
+      <span className={classes['kind']}>{t([`kind.${entry.kind}`, 'kind.other'])}</span>
+    </div>
+  );
+}
+
+function Excerpt({ text }: { text: string }) {
+  return marked(text).map(({ text: piece, hit }, index) =>
+    hit ? <mark key={index}>{piece}</mark> : <span key={index}>{piece}</span>,
+  );
+}

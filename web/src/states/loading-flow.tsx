@@ -1,0 +1,28 @@
+import { Skeleton } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './loading-flow.module.css';
+
+const PATIENCE_MS = 300;
+
+/** The shape of what is coming, shown only where it takes long enough to be noticed. */
+export function LoadingFlow() {
+  const { t } = useTranslation();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!late) return null;
+  return (
+    <div className={classes['lanes']} role="status" aria-label={t('state.loading')}>
+      {[6, 2, 3, 3].map((boxes, lane) => (
+        <div key={lane} className={classes['lane']}>
+          {Array.from({ length: boxes }, (_, box) => (
+            <Skeleton key={box} height={lane === 2 ? 132 : 48} radius={8} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
