@@ -7,3 +7,12 @@ export function withParts(of: FlowsOf, ordinal: number): number[] {
   for (const part of parts) eachPart(of, part, (inner) => parts.add(inner));
   return [...parts];
 }
+
+/** Where a walk as finely as it is known begins for an entry: a dataset is walked as a whole, what holds datasets by all of them. */
+export function startsOf(of: FlowsOf, ordinal: number): number[] {
+  const starts = new Set([ordinal]);
+  for (const one of starts) {
+    if (of.structure.kind(one) !== 'Dataset') eachPart(of, one, (inner) => starts.add(inner));
+  }
+  return [...starts];
+}

@@ -7,7 +7,7 @@ import { walkedEdges } from './walked.ts';
 /** One way from a start to an end: each node with the edge that leads to it, `NO_EDGE` for the first. */
 export type Path = readonly { readonly node: number; readonly edge: number }[];
 
-/** A path with the fewest nodes from any of the starts down to any of the ends; the first met where several are as short. */
+/** A path with the fewest nodes from any of the starts down to any of the ends (entries); the first met where several are as short. */
 export function shortestPath(
   flows: Flows,
   starts: Iterable<number>,
@@ -26,7 +26,7 @@ export function shortestPath(
   for (const start of starts) meet(start, -1, NO_EDGE);
   for (let at = 0; at < queue.length; at++) {
     const node = queue[at]!; // `at` is below the length
-    if (ends.has(node)) return wayTo(node);
+    if (ends.has(flows.entryOf(node))) return wayTo(node);
     flows.each(node, 'DOWN', (next, edge) => meet(next, node, edge));
   }
   return undefined;

@@ -8,10 +8,17 @@ export interface Arrow {
   readonly to: number;
   /** The edges of the structure beneath it that are no reads or writes. */
   readonly edges: readonly number[];
-  /** The processes that carry from the one to the other, or that this arrow reads from or writes by. */
-  readonly processes: readonly number[];
-  /** Edges beneath; where none is finer than a read and a write, the processes that carry it. */
+  /** The processes that carry it; of an arrow at a process that is shown, that process. */
+  readonly passages: readonly Passage[];
+  /** How many edges are beneath; where none is finer than a read and a write, how many processes carry it. */
   readonly flows: number;
+}
+
+/** Through a process, by these edges READS and WRITES. */
+export interface Passage {
+  readonly process: number;
+  readonly reads: readonly number[];
+  readonly writes: readonly number[];
 }
 
 export interface Picture {
@@ -39,7 +46,7 @@ export function pictureOf(of: FlowsOf, edges: Iterable<number>, { lift, shown }:
   const sheet = new Sheet();
   const hops = new Map<number, Hop>();
   const hopOf = (process: number) => {
-    const hop = hops.get(process) ?? { inputs: new Set(), outputs: new Set() };
+    const hop = hops.get(process) ?? { inputs: new Map(), outputs: new Map() };
     hops.set(process, hop);
     return hop;
   };
@@ -47,8 +54,9 @@ export function pictureOf(of: FlowsOf, edges: Iterable<number>, { lift, shown }:
   for (const edge of edges) {
     const source = sourceOf(of.structure, of.rules, edge);
     const target = targetOf(of.structure, of.rules, edge);
-    if (of.structure.kind(target) === 'Process') hopOf(target).inputs.add(lift.of(source));
-    else if (of.structure.kind(source) === 'Process') hopOf(source).outputs.add(lift.of(target));
+    if (of.structure.kind(target) === 'Process') add(hopOf(target).inputs, lift.of(source), edge);
+    else if (of.structure.kind(source) === 'Process')
+      add(hopOf(source).outputs, lift.of(target), edge);
     else sheet.flow(lift.of(source), lift.of(target), edge);
   }
 
@@ -65,8 +73,15 @@ export function pictureOf(of: FlowsOf, edges: Iterable<number>, { lift, shown }:
 }
 
 interface Hop {
-  readonly inputs: Set<number>;
-  readonly outputs: Set<number>;
+  /** The edges READS by where their datasets stand, and so the edges WRITES. */
+  readonly inputs: Map<number, number[]>;
+  readonly outputs: Map<number, number[]>;
+}
+
+function add(edges: Map<number, number[]>, node: number, edge: number): void {
+  const known = edges.get(node);
+  if (known) known.push(edge);
+  else edges.set(node, [edge]);
 }
 
 const isWide = ({ inputs, outputs }: Hop) => inputs.size * outputs.size > TOO_WIDE_TO_FOLD;
@@ -76,11 +91,7 @@ function carriersAmong(hops: readonly (readonly [number, Hop])[]) {
   const readers = new Map<number, number[]>();
   const outputs = new Map(hops.map(([process, hop]) => [process, hop.outputs]));
   for (const [process, { inputs }] of hops) {
-    for (const input of inputs) {
-      const known = readers.get(input);
-      if (known) known.push(process);
-      else readers.set(input, [process]);
-    }
+    for (const input of inputs.keys()) add(readers, input, process);
   }
   return (from: number, to: number): readonly number[] =>
     readers.get(from)?.filter((process) => outputs.get(process)?.has(to)) ?? [];
@@ -90,7 +101,7 @@ interface Pencil {
   readonly from: number;
   readonly to: number;
   readonly edges: number[];
-  readonly processes: number[];
+  readonly passages: Passage[];
 }
 
 /** Arrows while they are gathered, by their two ends. */
@@ -102,14 +113,20 @@ class Sheet {
   }
 
   fold(process: number, { inputs, outputs }: Hop): void {
-    for (const from of inputs) {
-      for (const to of outputs) this.between(from, to)?.processes.push(process);
+    for (const [from, reads] of inputs) {
+      for (const [to, writes] of outputs) {
+        this.between(from, to)?.passages.push({ process, reads, writes });
+      }
     }
   }
 
   stand(process: number, { inputs, outputs }: Hop): void {
-    for (const from of inputs) this.between(from, process)?.processes.push(process);
-    for (const to of outputs) this.between(process, to)?.processes.push(process);
+    for (const [from, reads] of inputs) {
+      this.between(from, process)?.passages.push({ process, reads, writes: [] });
+    }
+    for (const [to, writes] of outputs) {
+      this.between(process, to)?.passages.push({ process, reads: [], writes });
+    }
   }
 
   arrows(carriers: (from: number, to: number) => readonly number[]): Arrow[] {
@@ -119,14 +136,14 @@ class Sheet {
       for (const process of carried) this.between(process, to)?.edges.push(...edges);
       return carried.length === 0;
     });
-    return own.map((one) => ({ ...one, flows: one.edges.length || one.processes.length }));
+    return own.map((one) => ({ ...one, flows: one.edges.length || one.passages.length }));
   }
 
   private between(from: number, to: number): Pencil | undefined {
     if (from === to) return undefined;
     const row = this.byFrom.get(from) ?? new Map<number, Pencil>();
     this.byFrom.set(from, row);
-    const arrow = row.get(to) ?? { from, to, edges: [], processes: [] };
+    const arrow = row.get(to) ?? { from, to, edges: [], passages: [] };
     row.set(to, arrow);
     return arrow;
   }

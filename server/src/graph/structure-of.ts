@@ -78,6 +78,7 @@ export function structureOf(drawing: Drawing): Structure {
     edgeFrom: (edge) => drawn(edge).from,
     edgeTo: (edge) => drawn(edge).to,
     edgeOpen,
+    open: (ordinal, at) => open(entry(ordinal).spans, at),
     live,
     edgeLive: (edge, at) =>
       edgeOpen(edge, at) && live(drawn(edge).from, at) && live(drawn(edge).to, at),

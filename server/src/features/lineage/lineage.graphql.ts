@@ -1,169 +1,119 @@
+import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
-import type { Handle } from '../../api/handle.ts';
+import { Fault } from '../../api/fault.ts';
+import { flowRules } from '../../graph/flow-rules.ts';
+import type { FlowsOf } from '../../graph/flows.ts';
+import type { Level } from '../../graph/lift.ts';
+import { impactType } from './impact.graphql.ts';
+import { impact } from './impact.ts';
+import { lineage } from './lineage.ts';
+import { pathsBetween } from './path-between.ts';
+import { pictureTypes } from './picture.graphql.ts';
 
-export interface LineageNode {
-  readonly entry: Handle;
-  readonly distance: number;
-  readonly direction: 'UPSTREAM' | 'DOWNSTREAM' | null;
-  readonly moreUpstream: number;
-  readonly moreDownstream: number;
-}
-
-export interface LineageEdge {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly flows: number;
-  readonly sources: readonly string[];
-  readonly modes: readonly string[];
-  readonly transformations: readonly string[];
-  readonly processes: readonly Handle[];
-}
-
-export interface Lineage {
-  readonly nodes: readonly LineageNode[];
-  readonly edges: readonly LineageEdge[];
-  readonly truncated: boolean;
-  readonly nodeCount: number;
-  readonly edgeCount: number;
-  readonly asOf: string | null;
-}
-
-interface Reached {
-  readonly entry: Handle;
-  readonly distance: number;
-}
-interface ImpactGroup {
-  readonly kind: string;
-  readonly entries: readonly Reached[];
-}
-interface Impact {
-  readonly groups: readonly ImpactGroup[];
-  readonly totalCount: number;
-}
-interface Paths {
-  readonly shortest: readonly Handle[];
-  readonly nodes: readonly Handle[];
-  readonly edges: readonly LineageEdge[];
-  readonly truncated: boolean;
-}
+/** A walk may start from so many things. */
+const STARTS_LIMIT = 100;
 
 /** `lineage`, `impact` and `paths`. */
-export function lineageDoor({ builder, Entry, Kind }: Derived): void {
+export function lineageDoor(derived: Derived): void {
+  const { builder, model } = derived;
+  const { Lineage, Paths } = pictureTypes(derived);
+  const Impact = impactType(derived);
+  const rules = flowRules(model);
   const Direction = builder.enumType('Direction', {
     values: ['UPSTREAM', 'DOWNSTREAM', 'BOTH'] as const,
   });
   const Level = builder.enumType('Level', { values: ['SYSTEM', 'DATASET', 'FIELD'] as const });
-  const Node = builder.objectRef<LineageNode>('LineageNode').implement({
-    fields: (t) => ({
-      id: t.id({ resolve: ({ entry }) => entry.id }),
-      entry: t.field({ type: Entry, resolve: ({ entry }) => entry }),
-      distance: t.exposeInt('distance', { description: 'Steps from the nearest start.' }),
-      direction: t.field({
-        type: Direction,
-        nullable: true,
-        description: 'Null for a start.',
-        resolve: ({ direction }) => direction,
-      }),
-      moreUpstream: t.exposeInt('moreUpstream', {
-        description: 'Neighbours further up that are not shown.',
-      }),
-      moreDownstream: t.exposeInt('moreDownstream', {
-        description: 'Neighbours further down that are not shown.',
-      }),
-    }),
-  });
-  const Edge = builder.objectRef<LineageEdge>('LineageEdge').implement({
-    fields: (t) => ({
-      id: t.exposeID('id'),
-      from: t.exposeID('from'),
-      to: t.exposeID('to'),
-      flows: t.exposeInt('flows', {
-        description: 'How many flows of the finest level it stands for.',
-      }),
-      sources: t.exposeStringList('sources'),
-      modes: t.exposeStringList('modes'),
-      transformations: t.exposeStringList('transformations'),
-      processes: t.field({ type: [Entry], resolve: ({ processes }) => processes }),
-    }),
-  });
-  const Lineage = builder.objectRef<Lineage>('Lineage').implement({
-    fields: (t) => ({
-      nodes: t.field({ type: [Node], resolve: ({ nodes }) => nodes }),
-      edges: t.field({ type: [Edge], resolve: ({ edges }) => edges }),
-      truncated: t.exposeBoolean('truncated'),
-      nodeCount: t.exposeInt('nodeCount', { description: 'Of the whole answer, shown or not.' }),
-      edgeCount: t.exposeInt('edgeCount', { description: 'Of the whole answer, shown or not.' }),
-      asOf: t.field({ type: 'DateTime', nullable: true, resolve: ({ asOf }) => asOf }),
-    }),
-  });
-  const ReachedEntry = builder.objectRef<Reached>('ReachedEntry').implement({
-    fields: (t) => ({
-      entry: t.field({ type: Entry, resolve: ({ entry }) => entry }),
-      distance: t.exposeInt('distance'),
-    }),
-  });
-  const ImpactGroup = builder.objectRef<ImpactGroup>('ImpactGroup').implement({
-    fields: (t) => ({
-      kind: t.field({ type: Kind, resolve: ({ kind }) => kind as never }), // a kind of the model
-      count: t.int({ resolve: ({ entries }) => entries.length }),
-      entries: t.field({
-        type: [ReachedEntry],
-        args: { first: t.arg.int({ defaultValue: 100 }) },
-        resolve: ({ entries }, { first }) => entries.slice(0, Math.max(0, first ?? 100)),
-      }),
-    }),
-  });
-  const Impact = builder.objectRef<Impact>('Impact').implement({
-    fields: (t) => ({
-      totalCount: t.exposeInt('totalCount'),
-      groups: t.field({ type: [ImpactGroup], resolve: ({ groups }) => groups }),
-    }),
-  });
-  const Paths = builder.objectRef<Paths>('Paths').implement({
-    fields: (t) => ({
-      shortest: t.field({
-        type: [Entry],
-        description: 'Empty where no way leads there.',
-        resolve: ({ shortest }) => shortest,
-      }),
-      nodes: t.field({
-        type: [Entry],
-        description: 'All that lie on some way.',
-        resolve: ({ nodes }) => nodes,
-      }),
-      edges: t.field({ type: [Edge], resolve: ({ edges }) => edges }),
-      truncated: t.exposeBoolean('truncated'),
-    }),
-  });
-  const unfinished = (): never => {
-    throw new Error('Lineage is not there yet');
-  };
+
   builder.queryFields((t) => ({
     lineage: t.field({
       type: Lineage,
+      description: 'Where data comes from and goes to. Exact; cycles are walked once.',
       args: {
         of: t.arg.idList({ required: true }),
         direction: t.arg({ type: Direction, defaultValue: 'BOTH' }),
-        depth: t.arg.int({ description: 'Without it everything is reached.' }),
-        level: t.arg({ type: Level, description: 'Without it the level of the first start.' }),
+        depth: t.arg.int({ description: 'In steps of the picture; without it to the very end.' }),
+        level: t.arg({ type: Level, description: 'Without it as fine as the first start.' }),
         processes: t.arg.boolean({
           defaultValue: false,
           description: 'Processes as nodes of their own.',
         }),
-        asOf: t.arg({ type: 'DateTime' }),
+        asOf: t.arg({ type: 'DateTime', description: 'As the catalog knew it at that moment.' }),
       },
-      resolve: unfinished,
+      resolve: (_, { of, direction, depth, level, processes, asOf }, { reading }) => {
+        const flows = flowsOf(reading, rules, asOf);
+        const starts = startsOf(reading, of);
+        const picture = lineage(flows, {
+          of: starts,
+          direction: direction ?? 'BOTH',
+          depth: depthOf(depth),
+          level: level ?? levelOf(reading, starts),
+          processes: processes ?? false,
+        });
+        return { picture, flows, asOf: asOf ?? null };
+      },
     }),
     impact: t.field({
       type: Impact,
+      description: 'Everything that a change of this entry may touch.',
       args: { of: t.arg.id({ required: true }) },
-      resolve: unfinished,
+      resolve: (_, { of }, { reading }) =>
+        impact(flowsOf(reading, rules, null), ordinalOf(reading, of)),
     }),
     paths: t.field({
       type: Paths,
-      args: { from: t.arg.id({ required: true }), to: t.arg.id({ required: true }) },
-      resolve: unfinished,
+      description: 'How data gets from one thing to another: the shortest way, and all there are.',
+      args: {
+        from: t.arg.id({ required: true }),
+        to: t.arg.id({ required: true }),
+        processes: t.arg.boolean({ defaultValue: false }),
+      },
+      resolve: (_, { from, to, processes }, { reading }) => {
+        const flows = flowsOf(reading, rules, null);
+        const ends = { from: ordinalOf(reading, from), to: ordinalOf(reading, to) };
+        const picture = pathsBetween(flows, { ...ends, processes: processes ?? false });
+        return { picture, flows };
+      },
     }),
   }));
 }
+
+type Reading = Context['reading'];
+
+/** The structure at a moment, or at present. */
+export const flowsOf = (
+  reading: Reading,
+  rules: FlowsOf['rules'],
+  asOf: string | null | undefined,
+): FlowsOf => ({
+  structure: reading.structure,
+  rules,
+  at: asOf ? reading.sequenceAt(asOf) : undefined,
+});
+
+export function ordinalOf({ structure }: Reading, id: string): number {
+  const ordinal = structure.ordinal(id);
+  if (ordinal === undefined) throw new Fault('UNKNOWN_ENTRY', { thing: id.slice(0, 80) });
+  return ordinal;
+}
+
+function startsOf(reading: Reading, ids: readonly string[]): number[] {
+  if (ids.length === 0) throw new Fault('NO_START');
+  if (ids.length > STARTS_LIMIT) {
+    throw new Fault('TOO_MANY_STARTS', { found: ids.length, limit: STARTS_LIMIT });
+  }
+  return ids.map((id) => ordinalOf(reading, id));
+}
+
+function depthOf(depth: number | null | undefined): number | undefined {
+  if ((depth ?? 0) < 0) throw new Fault('DEPTH_NEGATIVE', { depth: depth ?? 0 });
+  return depth ?? undefined;
+}
+
+const levels: Readonly<Record<string, Level>> = {
+  System: 'SYSTEM',
+  Field: 'FIELD',
+  MasterAttribute: 'FIELD',
+};
+
+const levelOf = ({ structure }: Reading, [first = 0]: readonly number[]): Level =>
+  levels[structure.kind(first)] ?? 'DATASET';

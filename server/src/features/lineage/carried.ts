@@ -1,0 +1,69 @@
+import { finestFlows } from '../../graph/finest-flows.ts';
+import { sourceOf, targetOf } from '../../graph/flow-rules.ts';
+import type { FlowsOf } from '../../graph/flows.ts';
+import type { Arrow } from '../../graph/picture.ts';
+import { spread } from '../../graph/spread.ts';
+import type { Spread } from '../../graph/spread.ts';
+
+/**
+ * Which of up to `SEEDS_AT_ONCE` things lie on the way of a flow, as bits. A flow carries a thing when it leads to it or from it;
+ * what leads to a golden attribute also leads to the field of the hub that holds it.
+ */
+export interface Carried extends Disposable {
+  /** What the flows beneath an arrow carry. */
+  by(arrow: Arrow): number;
+  /** Ordinals of everything upstream and downstream of the things, themselves included. */
+  readonly touched: ReadonlySet<number>;
+}
+
+export function carried(of: FlowsOf, things: readonly (readonly number[])[]): Carried {
+  const flows = finestFlows(of);
+  const held = things.map((starts) => [...starts, ...starts.flatMap((one) => heldIn(of, one))]);
+  const up = spread(flows, held, 'UP');
+  const down = spread(flows, things, 'DOWN');
+  const { structure, rules, at } = of;
+
+  /** Of a field: also what reaches it because it reaches its dataset as a whole. */
+  function wholly(one: Spread, ordinal: number): number {
+    if (structure.kind(ordinal) !== 'Field') return one.bits(ordinal);
+    const dataset = structure.container(ordinal, at);
+    return one.bits(ordinal) | (dataset === undefined ? 0 : one.bits(dataset));
+  }
+  /** Of a dataset or a process: also what reaches it only by a field. */
+  const partly = (one: Spread, ordinal: number) =>
+    one.bits(ordinal) | one.bits(ordinal + structure.size);
+
+  function byEdge(edge: number): number {
+    const above = wholly(up, targetOf(structure, rules, edge));
+    return above | wholly(down, sourceOf(structure, rules, edge));
+  }
+  function byPassage({ process, reads, writes }: Arrow['passages'][number]): number {
+    const along = (one: Spread) => {
+      const ends = (edges: readonly number[]) =>
+        edges.length === 0 ? -1 : union(edges, (edge) => partly(one, structure.edgeTo(edge)));
+      return partly(one, process) & ends(reads) & ends(writes);
+    };
+    return along(up) | along(down);
+  }
+
+  return {
+    by: ({ edges, passages }) => union(edges, byEdge) | union(passages, byPassage),
+    touched: new Set([...up.nodes, ...down.nodes].map(flows.entryOf)),
+    [Symbol.dispose]: () => {
+      up[Symbol.dispose]();
+      down[Symbol.dispose]();
+    },
+  };
+}
+
+const union = <T>(things: readonly T[], bits: (thing: T) => number): number =>
+  things.reduce((sum, thing) => sum | bits(thing), 0);
+
+function heldIn({ structure, at }: FlowsOf, ordinal: number): number[] {
+  const fields: number[] = [];
+  if (structure.kind(ordinal) !== 'MasterAttribute') return fields;
+  structure.eachOut(ordinal, (edge, field) => {
+    if (structure.edgeType(edge) === 'HELD_IN' && structure.edgeLive(edge, at)) fields.push(field);
+  });
+  return fields;
+}

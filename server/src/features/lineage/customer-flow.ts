@@ -1,0 +1,228 @@
+import { sourceOf, targetOf } from '../../graph/flow-rules.ts';
+import type { FlowsOf } from '../../graph/flows.ts';
+import type { Lift } from '../../graph/lift.ts';
+import { pictureOf } from '../../graph/picture.ts';
+import type { Arrow } from '../../graph/picture.ts';
+import { SEEDS_AT_ONCE } from '../../graph/spread.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { carried } from './carried.ts';
+import { flowAttributes } from './flow-attributes.ts';
+import type { FlowAttribute } from './flow-attributes.ts';
+import { fieldsOf, namedBy, places } from './flow-places.ts';
+import type { Place } from './flow-places.ts';
+import { laneOf, lanes } from './lanes.ts';
+import type { Doing, Lane } from './lanes.ts';
+import { NODES_AT_MOST } from './lineage.ts';
+import { shownEdge, shownId, shownThing } from './shown.ts';
+import type { ShownEdge, ShownThing } from './shown.ts';
+import { startsOfTouching } from './touching.ts';
+
+export interface CustomerFlowQuestion {
+  readonly level: 'SYSTEM' | 'DATASET';
+  /** The ordinal of what was picked, a golden attribute above all. */
+  readonly touches?: number | undefined;
+  /** Ids of nodes whose datasets are shown in place: of systems, or `namespace:<name>`. */
+  readonly opened?: readonly string[] | undefined;
+  /** Nodes at most; datasets that are not lit go first. 2,000 when left out. */
+  readonly limit?: number | undefined;
+}
+
+export interface CustomerFlow {
+  /** In reading order, with the number of nodes at the top. */
+  readonly lanes: readonly { readonly lane: Lane; readonly count: number }[];
+  readonly nodes: readonly FlowNode[];
+  readonly edges: readonly FlowEdge[];
+  readonly truncated: boolean;
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+}
+
+/** A system, a namespace of datasets in no system, a master entity, a dataset of something opened, or a process too wide to fold. */
+export interface FlowNode extends ShownThing {
+  readonly lane: Lane;
+  /** Id of the node a dataset stands in; null at the top. */
+  readonly parent: string | null;
+  /** How many datasets and fields it holds. */
+  readonly datasets: number;
+  readonly fields: number;
+  readonly lit: boolean;
+  /** Of a master entity; empty otherwise. */
+  readonly attributes: readonly FlowAttribute[];
+}
+
+export interface FlowEdge extends ShownEdge {
+  /** Ids of the master attributes on whose behalf data flows here: it leads to them or from them. */
+  readonly attributes: readonly string[];
+  readonly lit: boolean;
+}
+
+/** How customer data flows: every system by what it does, the golden records in their midst, and all that flows between them. */
+export function customerFlow(
+  of: FlowsOf,
+  question: CustomerFlowQuestion,
+  reading: Pick<Reading, 'factsOf'>,
+): CustomerFlow {
+  const { structure, at } = of;
+  const { lift, all } = places(of);
+  const named = namedBy(of, lift, question.opened ?? []);
+  const isOpen = ({ node }: Place) => question.level === 'DATASET' || named(node);
+  const opened = new Set(all.filter(isOpen).flatMap(({ datasets }) => datasets));
+  const stands = inPlace(of, lift, opened);
+  const edges = liveFlows(of);
+  const { arrows, processes } = pictureOf(of, edges, { lift: stands, shown: () => false });
+
+  const picked = question.touches === undefined ? [] : startsOfTouching(of, question.touches);
+  using path = carried(of, [picked]);
+  const lit = new Set([...path.touched].flatMap((one) => [one, stands.of(one), lift.of(one)]));
+  const doing = doings(of, edges, lift);
+  const attributes = structure.ofKind('MasterAttribute').filter((one) => structure.live(one, at));
+
+  const draft = new Draft(of, { lift, lit, reading, doing });
+  for (const place of all) draft.place(place, isOpen(place));
+  for (const node of looseNamespaces(arrows, all)) draft.place({ node, datasets: [] }, false);
+  draft.masters(attributes);
+  for (const process of processes) draft.process(process);
+  const { nodes, dropped } = draft.within(question.limit ?? NODES_AT_MOST);
+  const behalf = attributesBehind(of, arrows, attributes);
+  const flows = arrows.map((arrow) => ({
+    ...shownEdge(of, stands, arrow),
+    attributes: (behalf.get(arrow) ?? []).map((one) => structure.id(one)),
+    lit: path.by(arrow) !== 0,
+  }));
+
+  return {
+    lanes: lanes.map((lane) => ({ lane, count: draft.nodes.filter((one) => one.lane === lane && one.parent === null).length })), // prettier-ignore
+    nodes,
+    edges: flows.filter(({ from, to }) => !dropped.has(from) && !dropped.has(to)),
+    truncated: dropped.size > 0,
+    nodeCount: draft.nodes.length,
+    edgeCount: flows.length,
+  };
+}
+
+/** Datasets of what was opened stand for themselves, everything else as its system or entity. */
+function inPlace({ structure, at }: FlowsOf, lift: Lift, opened: ReadonlySet<number>): Lift {
+  return {
+    namespace: lift.namespace,
+    of: (ordinal) => {
+      const isField = structure.kind(ordinal) === 'Field';
+      const dataset = isField ? (structure.container(ordinal, at) ?? ordinal) : ordinal;
+      return opened.has(dataset) ? dataset : lift.of(ordinal);
+    },
+  };
+}
+
+/** Namespaces of fields that are in no dataset, and so in nothing that was listed. */
+function looseNamespaces(arrows: readonly Arrow[], all: readonly Place[]): Set<number> {
+  const listed = new Set(all.map(({ node }) => node));
+  const ends = arrows.flatMap(({ from, to }) => [from, to]);
+  return new Set(ends.filter((node) => node < 0 && !listed.has(node)));
+}
+
+function liveFlows({ structure, rules, at }: FlowsOf): number[] {
+  const edges: number[] = [];
+  for (let edge = 0; edge < structure.edgeCount; edge++) {
+    if (rules.flow(structure, edge) !== 0 && structure.edgeLive(edge, at)) edges.push(edge);
+  }
+  return edges;
+}
+
+function doings({ structure, rules }: FlowsOf, edges: readonly number[], lift: Lift) {
+  const out = new Set<number>();
+  const into = new Set<number>();
+  for (const edge of edges) {
+    out.add(lift.of(sourceOf(structure, rules, edge)));
+    into.add(lift.of(targetOf(structure, rules, edge)));
+  }
+  return (node: number): Doing => ({ out: out.has(node), in: into.has(node) });
+}
+
+/** On behalf of which attributes data flows along each arrow; some thirty attributes in each walk. */
+function attributesBehind(
+  of: FlowsOf,
+  arrows: readonly Arrow[],
+  attributes: readonly number[],
+): Map<Arrow, number[]> {
+  const found = new Map<Arrow, number[]>(arrows.map((arrow) => [arrow, []]));
+  for (let from = 0; from < attributes.length; from += SEEDS_AT_ONCE) {
+    const some = attributes.slice(from, from + SEEDS_AT_ONCE);
+    using carries = carried(of, some.map((one) => [one])); // prettier-ignore
+    for (const [arrow, row] of found) {
+      const bits = carries.by(arrow);
+      row.push(...some.filter((_, place) => (bits & (1 << place)) !== 0));
+    }
+  }
+  return found;
+}
+
+interface Guests {
+  readonly lift: Lift;
+  readonly lit: ReadonlySet<number>;
+  readonly reading: Pick<Reading, 'factsOf'>;
+  readonly doing: (node: number) => Doing;
+}
+
+/** The nodes while they are set down, lane after lane being filled as they come. */
+class Draft {
+  readonly nodes: FlowNode[] = [];
+  private readonly of: FlowsOf;
+  private readonly guests: Guests;
+
+  constructor(of: FlowsOf, guests: Guests) {
+    this.of = of;
+    this.guests = guests;
+  }
+
+  place({ node, datasets }: Place, isOpen: boolean): void {
+    const { lift, lit, doing } = this.guests;
+    const { structure } = this.of;
+    const roles = node < 0 ? '' : (structure.counted(node, 'roles') ?? '');
+    const lane = laneOf(roles.split(' '), doing(node));
+    const fields = datasets.map((dataset) => fieldsOf(this.of, dataset));
+    this.set(node, {
+      lane,
+      datasets: datasets.length,
+      fields: fields.reduce((sum, one) => sum + one, 0),
+      lit: lit.has(node) || datasets.some((dataset) => lit.has(dataset)),
+    });
+    if (!isOpen) return;
+    const parent = shownId(this.of, lift, node);
+    datasets.forEach((dataset, place) => this.set(dataset, { lane, parent, fields: fields[place] ?? 0 })); // prettier-ignore
+  }
+
+  /** Entities with their attributes; an attribute without an entity stands for itself. */
+  masters(attributes: readonly number[]): void {
+    const { structure, at } = this.of;
+    const { lift } = this.guests;
+    const entities = structure.ofKind('MasterEntity').filter((one) => structure.live(one, at));
+    const listed = Map.groupBy(flowAttributes(this.of, attributes, this.guests), ({ ordinal }) => lift.of(ordinal)); // prettier-ignore
+    for (const node of new Set([...entities, ...listed.keys()])) {
+      const own = listed.get(node) ?? [];
+      this.set(node, { lane: 'MASTER', attributes: own, lit: own.some(({ lit }) => lit) });
+    }
+  }
+
+  process(process: number): void {
+    this.set(process, { lane: 'PREPARATION' });
+  }
+
+  /** All of the top; of the datasets the lit ones first. */
+  within(limit: number): { nodes: FlowNode[]; dropped: Set<string> } {
+    const [top, inner] = [true, false].map((isTop) => this.nodes.filter(({ parent }) => (parent === null) === isTop)); // prettier-ignore
+    const ranked = (inner ?? []).toSorted((a, b) => Number(b.lit) - Number(a.lit));
+    const dropped = new Set(ranked.slice(Math.max(0, limit - (top ?? []).length)).map(({ id }) => id)); // prettier-ignore
+    return { nodes: this.nodes.filter(({ id }) => !dropped.has(id)), dropped };
+  }
+
+  private set(node: number, more: Partial<FlowNode> & Pick<FlowNode, 'lane'>): void {
+    this.nodes.push({
+      ...shownThing(this.of, this.guests.lift, node),
+      parent: null,
+      datasets: 0,
+      fields: 0,
+      lit: this.guests.lit.has(node),
+      attributes: [],
+      ...more,
+    });
+  }
+}

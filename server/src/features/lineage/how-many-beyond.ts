@@ -1,0 +1,75 @@
+import { eachFlow, eachPart } from '../../graph/flows.ts';
+import type { FlowsOf, Way } from '../../graph/flows.ts';
+import { isFine } from '../../graph/field-flows.ts';
+import type { Level, Lift } from '../../graph/lift.ts';
+
+interface Given {
+  readonly given: ReadonlySet<number>;
+  /** Processes that stand as nodes. */
+  readonly standing: ReadonlySet<number>;
+  readonly level: Level;
+  readonly lift: Lift;
+  readonly shown: (process: number) => boolean;
+}
+
+interface Beyond {
+  readonly moreUpstream: number;
+  readonly moreDownstream: number;
+}
+
+/** For the `+` at a node: how many neighbours it has on either side that are not among those given. */
+export function howManyBeyond(of: FlowsOf, picture: Given): (node: number) => Beyond {
+  const { structure } = of;
+  const { given, standing, level, lift, shown } = picture;
+  const folds = (ordinal: number) =>
+    structure.kind(ordinal) === 'Process' && !shown(ordinal) && !standing.has(ordinal);
+  const behind = { UP: new Map<number, Set<number>>(), DOWN: new Map<number, Set<number>>() };
+
+  /** What lies behind a folded process; looked up once for all that stand before it. */
+  function through(process: number, way: Way): Set<number> {
+    const known = behind[way].get(process);
+    if (known) return known;
+    const found = new Set<number>();
+    behind[way].set(process, found);
+    eachFlow(of, process, way, (next) => note(found, next));
+    return found;
+  }
+
+  function note(found: Set<number>, ordinal: number) {
+    const node = lift.of(ordinal);
+    if (!given.has(node)) found.add(node);
+  }
+
+  function count(node: number, way: Way): number {
+    const found = new Set<number>();
+    const processes = new Set<number>();
+    const meet = (one: number, next: number) => {
+      if (level === 'FIELD' && !isFine(structure, one) && !isFine(structure, next)) return;
+      if (structure.kind(next) === 'Process') processes.add(next);
+      else note(found, next);
+    };
+    eachOwn(of, node, level, (one) => eachFlow(of, one, way, (next) => meet(one, next)));
+    for (const process of processes) {
+      // What a shown process carries stands behind it and not beside it.
+      if (!folds(process)) for (const next of through(process, way)) found.delete(next);
+    }
+    for (const process of processes) {
+      if (folds(process)) for (const next of through(process, way)) found.add(next);
+      else note(found, process);
+    }
+    found.delete(node);
+    return found.size;
+  }
+
+  return (node) =>
+    node < 0 ? NONE : { moreUpstream: count(node, 'UP'), moreDownstream: count(node, 'DOWN') };
+}
+
+/** A namespace holds nothing that could be asked for; what flows there is in the picture of its datasets. */
+const NONE: Beyond = { moreUpstream: 0, moreDownstream: 0 };
+
+/** Calls back for a node and, above field level, for all it stands for. */
+function eachOwn(of: FlowsOf, node: number, level: Level, visit: (ordinal: number) => void): void {
+  visit(node);
+  if (level !== 'FIELD') eachPart(of, node, (part) => eachOwn(of, part, level, visit));
+}
