@@ -12,6 +12,8 @@ export interface Shape {
   readonly cards: Cards;
   readonly edges: Edges;
   readonly structure: Structure;
+  /** The number of a relationship's type. */
+  typeCode(type: string): number | undefined;
   takeEntry(state: EntryState): number;
   /** Gives the number of the fact. */
   takeFact(fact: FactCard): number;
@@ -25,7 +27,10 @@ export function openShape(model: Model, sequence: () => Sequence, kept?: Kept): 
   const holds = (typeCode: number): boolean => containers[typeCode] === true;
   const containment = new Containment(edges, cards.spans, cards.length, holds);
 
+  const codes = new Map(model.relationships.map(({ type }, code) => [type, code]));
+
   return {
+    typeCode: (type) => codes.get(type),
     cards,
     edges,
     structure: structureOf(model, { cards, edges, containment, sequence }),
@@ -79,6 +84,7 @@ function structureOf(model: Model, { cards, edges, containment, sequence }: Part
     edgeFrom: (edge) => edges.from.get(edge),
     edgeTo: (edge) => edges.to.get(edge),
     edgeOpen: (edge, at) => edges.spans.open(edge, at),
+    open: (ordinal, at) => cards.spans.open(ordinal, at),
     live: (ordinal, at) => containment.live(ordinal, at),
     edgeLive: (edge, at) =>
       edges.spans.open(edge, at) &&

@@ -34,6 +34,8 @@ export interface Structure {
   /** Its own span is open at that number (the present when left out). */
   edgeOpen(edge: number, at?: Sequence): boolean;
 
+  /** Its own span is open at that number, whatever its containers are. */
+  open(ordinal: number, at?: Sequence): boolean;
   /** Its own span is open and so are its containers', at that number. */
   live(ordinal: number, at?: Sequence): boolean;
   /** Open and both ends live. */
