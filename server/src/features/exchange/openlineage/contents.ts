@@ -1,0 +1,175 @@
+import type { Hash, Source, Via } from '../../../catalog/change-set.ts';
+import { isNewer } from '../../../catalog/overlay.ts';
+import type { FacetStamp, Facts } from '../../../reading/reading.ts';
+import { columnsOf } from './columns.ts';
+import { datasetReaders, described, LANGUAGE } from './described.ts';
+import { isRecord, nameFault } from './event.ts';
+import type { Named } from './event.ts';
+import { contentSource, datasetPlace, fieldPlace } from './names.ts';
+import { ownersOf } from './owners.ts';
+import { namesOf } from './speech.ts';
+import type { Speech } from './speech.ts';
+import type { Told, ToldFacet } from './told.ts';
+
+/**
+ * Facets of datasets. Many jobs describe one table, nearly always alike: so it is the content that speaks, one source
+ * for each (`contentSource`), open as long as it is the newest that at least one job has said. Among several the one
+ * said last is golden. A job whose facet is known costs nothing here.
+ */
+export function sayContent(told: Told, facet: ToldFacet, { facts, speech }: Saying): void {
+  const known = facts.stamps(facet.name, facet.about.id);
+  const own = known.get(told.source);
+  const mine = { at: told.evidence.at, hash: facet.hash };
+  if (!isNewer(mine, own)) return;
+  const ranked = others(known, told.source);
+  const before = newestOf(known, facet.hash);
+  if (!before) open(facet, speech);
+  else if (rises(mine, { from: before, known })) resettle(facet, facet.hash, { facts, speech });
+  if (!own || own.hash === facet.hash) return;
+  if (ranked.some(({ hash }) => hash === own.hash)) resettle(facet, own.hash, { facts, speech });
+  else close(facet, own.hash, { facts, speech });
+}
+
+export interface Saying {
+  readonly facts: Facts;
+  readonly speech: Speech;
+}
+
+const others = (known: ReadonlyMap<Source, FacetStamp>, source: Source): readonly FacetStamp[] =>
+  [...known].flatMap(([one, stamp]) => (one === source ? [] : [stamp]));
+
+function newestOf(known: ReadonlyMap<Source, FacetStamp>, hash: Hash): FacetStamp | undefined {
+  let newest: FacetStamp | undefined;
+  for (const stamp of known.values()) {
+    if (stamp.hash === hash && isNewer(stamp, newest)) newest = stamp;
+  }
+  return newest;
+}
+
+/** Whether this content draws level with another one, or overtakes it, by having been said again. */
+function rises(
+  mine: FacetStamp,
+  { from, known }: { from: FacetStamp; known: ReadonlyMap<Source, FacetStamp> },
+): boolean {
+  for (const { hash, at } of known.values()) {
+    if (hash !== mine.hash && from.at <= at && at <= mine.at) return mine.at > from.at;
+  }
+  return false;
+}
+
+function open(facet: ToldFacet, speech: Speech): void {
+  if (facet.facet['_deleted'] === true) return;
+  const source = contentSource(facet.about, facet.hash);
+  const via: Via = [facet.name, facet.about.id, facet.hash];
+  if (facet.name === 'schema') openSchema(facet, { speech, source, via });
+  else if (facet.name === 'symlinks') openSymlinks(facet, { speech, source });
+  else if (facet.name === 'ownership') sayOwners(facet, { speech, source });
+  else {
+    const { set } = described(datasetReaders, facet.name, facet.facet);
+    if (Object.keys(set).length === 0) return;
+    speech.say(source, { do: 'change', entry: { id: facet.about.id }, set, via });
+  }
+}
+
+interface Opening {
+  readonly speech: Speech;
+  readonly source: Source;
+}
+
+function openSchema(
+  { about, facet }: ToldFacet,
+  { speech, source, via }: Opening & { via: Via },
+): void {
+  for (const { name, dataType, description, ordinal } of columnsOf(facet)) {
+    if (nameFault(about.namespace, about.name, name)) {
+      speech.note(`column ${JSON.stringify(name.slice(0, 100))} cannot be a name; passed over`);
+      continue;
+    }
+    const field = fieldPlace(about, name);
+    const set = {
+      ...namesOf(field),
+      referencedOnly: false,
+      ordinal,
+      ...(dataType !== undefined && { dataType }),
+      ...(description !== undefined && { description: { [LANGUAGE]: description } }),
+    };
+    speech.say(source, { do: 'put', entry: { kind: field.kind, key: field.key }, set, via });
+    speech.say(source, connect('HAS_FIELD', about.id, field.id));
+  }
+}
+
+function openSymlinks({ about, facet }: ToldFacet, { speech, source }: Opening): void {
+  for (const identifier of Array.isArray(facet['identifiers']) ? facet['identifiers'] : []) {
+    const named = namedBy(identifier);
+    const place = named && datasetPlace(named);
+    if (!place || place.id === about.id) continue;
+    speech.vouch(place, { referencedOnly: true });
+    speech.say(source, connect('SAME_AS', about.id, place.id));
+  }
+}
+
+export function namedBy(identifier: unknown): Named | undefined {
+  const { namespace, name } = isRecord(identifier) ? identifier : {};
+  if (typeof namespace !== 'string' || typeof name !== 'string' || !namespace || !name)
+    return undefined;
+  if (nameFault(namespace, name)) return undefined;
+  return { namespace: namespace.normalize('NFC'), name: name.normalize('NFC') };
+}
+
+export function sayOwners({ about, facet }: ToldFacet, { speech, source }: Opening): void {
+  for (const { kind, key, name, role } of ownersOf(facet)) {
+    speech.say('openlineage', { do: 'put', entry: { kind, key }, set: { name } });
+    const to = { kind, key };
+    speech.say(source, {
+      do: 'connect',
+      type: 'OWNED_BY',
+      from: { id: about.id },
+      to,
+      by: { role },
+    });
+  }
+}
+
+export const connect = (type: string, from: string, to: string) =>
+  ({ do: 'connect', type, from: { id: from }, to: { id: to } }) as const;
+
+const EDGES: Readonly<Record<string, string>> = { symlinks: 'SAME_AS', ownership: 'OWNED_BY' };
+
+/** Nobody says this any more. */
+function close({ name, about }: ToldFacet, hash: Hash, { facts, speech }: Saying): void {
+  const source = contentSource(about, hash);
+  if (name === 'schema') {
+    for (const { to } of facts.said(source, 'HAS_FIELD', about.id, 'out')) {
+      speech.say(source, { ...connect('HAS_FIELD', about.id, to), do: 'disconnect' });
+      speech.say(source, { do: 'retire', entry: { id: to } });
+    }
+  } else if (EDGES[name]) takeBack(EDGES[name], about.id, { facts, speech, source });
+  else {
+    const { set, unset } = described(datasetReaders, name, {});
+    const units = [...Object.keys(set), ...unset];
+    speech.say(source, { do: 'change', entry: { id: about.id }, unset: units });
+  }
+}
+
+/** Disconnects all that a source says of this type at an entry. */
+export function takeBack(
+  type: string,
+  id: string,
+  { facts, speech, source }: Saying & { readonly source: Source },
+): void {
+  const said = [...facts.said(source, type, id, 'out'), ...facts.said(source, type, id, 'in')];
+  for (const { from, to, by } of said) {
+    speech.say(source, { do: 'disconnect', type, from: { id: from }, to: { id: to }, by });
+  }
+}
+
+/** Which content was said last has changed: what depends on it is settled anew, though nothing new is said. */
+function resettle({ name, about }: ToldFacet, hash: Hash, { facts, speech }: Saying): void {
+  if (EDGES[name]) return;
+  const source = contentSource(about, hash);
+  const ids =
+    name === 'schema'
+      ? facts.said(source, 'HAS_FIELD', about.id, 'out').map(({ to }) => to)
+      : [about.id];
+  for (const id of ids) speech.say(source, { do: 'change', entry: { id } });
+}
