@@ -70,8 +70,11 @@ export type Operation =
       readonly expectedVersion?: number;
     };
 
-/** The facet of which target an operation was made from; its newest stamp is the true `saidAt` of the claims. */
-export type Via = readonly [facet: string, target: Id];
+/**
+ * The facet of which target an operation was made from; its newest stamp is the true `saidAt` of the claims. With a
+ * hash it is the newest stamp with this hash, whichever source's it is: many jobs may describe one table alike.
+ */
+export type Via = readonly [facet: string, target: Id, hash?: Hash];
 
 /** What one change set may hold. */
 export const OPERATIONS_IN_A_SET = 500;

@@ -107,6 +107,6 @@ function stands(next: Claim, before: Claim | undefined, { source, again }: Speak
 }
 
 const textOf = (one: Claim): string =>
-  'value' in one ? canonical([one.value, one.via ?? null]) : '';
+  'value' in one ? canonical([one.value, one.via?.join(' ') ?? null]) : '';
 
 export const claimsExistence: Saying = [EXISTENCE, true];

@@ -5,12 +5,16 @@ import type {
   Claim,
   Claims,
   EntryState,
+  Hash,
+  Instant,
   Json,
   Operation,
   Ref,
   Sequence,
+  Source,
   Span,
 } from './change-set.ts';
+import type { FacetStamp, Facts } from '../reading/reading.ts';
 import { claim, claimsExistence, sayings } from './claim.ts';
 import type { Saying } from './claim.ts';
 import type { Decided, Deciding } from './decide.ts';
@@ -192,17 +196,29 @@ function settled({ kind, id, key, before }: Found, claims: Claims, deciding: Dec
   return { after: same ? [] : [after] };
 }
 
-/** True times of claims that came from events are the newest stamps of their facets. */
 export const settleGuests = ({
   precedence,
   draft,
 }: Pick<Deciding, 'precedence' | 'draft'>): SettleGuests => ({
   precedence,
-  saidAt: (source, one) => {
-    if (!('via' in one) || !one.via) return one.saidAt;
-    return draft.stamps(...one.via).get(source)?.at ?? one.saidAt;
-  },
+  saidAt: (source, one) => trueSaidAt(draft, source, one),
 });
+
+/** True times of claims that came from events are the newest stamps of their facets. */
+export function trueSaidAt(facts: Pick<Facts, 'stamps'>, source: Source, one: Claim): Instant {
+  if (!('via' in one) || !one.via) return one.saidAt;
+  const [facet, target, hash] = one.via;
+  const stamps = facts.stamps(facet, target);
+  return (hash === undefined ? stamps.get(source)?.at : newest(stamps, hash)) ?? one.saidAt;
+}
+
+function newest(stamps: ReadonlyMap<Source, FacetStamp>, hash: Hash): Instant | undefined {
+  let at: Instant | undefined;
+  for (const stamp of stamps.values()) {
+    if (stamp.hash === hash && (at === undefined || stamp.at > at)) at = stamp.at;
+  }
+  return at;
+}
 
 /** What comes back opens a new span; what came and went within one change leaves none. */
 export function spansAfter(spans: readonly Span[], open: boolean, at: Sequence): readonly Span[] {

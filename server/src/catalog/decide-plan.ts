@@ -29,6 +29,8 @@ export function decidePlan(
   const known: Id[] = [];
   const resolved: ResolvedChangeSet[] = [];
   const sets: readonly ChangeSet[] = 'plan' in plan ? plan.plan(draft) : [plan];
+  // What is stamped holds for the whole plan, whichever of its sets the evidence is written with.
+  for (const { source, evidence } of sets) if (evidence) attempt.note(source, evidence);
   for (const set of sets) {
     const before = attempt.known(set.id);
     if (before) {
@@ -42,7 +44,6 @@ export function decidePlan(
     if (effects.length === 0 && !set.evidence) continue;
     resolved.push(decision.resolved);
     for (const { after } of effects) attempt.lay(after);
-    if (set.evidence) attempt.note(set.source, set.evidence);
     attempt.advance(set.id, hash);
   }
   draft.take(attempt);

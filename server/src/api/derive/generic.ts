@@ -2,6 +2,7 @@ import type { Model } from '@linaje/graph-schema';
 import type { Claim as ClaimOf, Source } from '../../catalog/change-set.ts';
 import { EXISTENCE } from '../../catalog/change-set.ts';
 import { canonical } from '../../catalog/identity.ts';
+import { trueSaidAt } from '../../catalog/decide-entry.ts';
 import { defaultPrecedence, methodOf, namesOf, ranking } from '../../catalog/settle.ts';
 import type { Entry as EntryRead } from '../../reading/reading.ts';
 import type { Builder } from '../builder.ts';
@@ -124,8 +125,7 @@ function claimed(model: Model, entry: EntryRead, { reading }: Context): Claimed[
   if (!kind) throw new Error(`The catalog holds a ${entry.kind}, which the model does not declare`);
   const guests = {
     precedence: defaultPrecedence,
-    saidAt: (source: Source, one: ClaimOf) =>
-      ('via' in one && one.via && reading.stamps(...one.via).get(source)?.at) || one.saidAt,
+    saidAt: (source: Source, one: ClaimOf) => trueSaidAt(reading, source, one),
   };
   return Object.keys(entry.claims)
     .filter((unit) => unit !== EXISTENCE)
