@@ -93,8 +93,8 @@ test('a change laid over predicts what the structure is once it is made; the pas
       before.forEach(follow);
       const past = told(reading.structure);
       const scenario = overlay(reading);
-      for (const operations of what) {
-        const set = { ...aSet(operations, { source: 'file:a' }), saidAt: aMoment(9_000) };
+      for (const [n, operations] of what.entries()) {
+        const set = { ...aSet(operations, { source: 'file:a' }), saidAt: aMoment(9_000 + n) };
         const decision = decide(set, scenario, { model, precedence: defaultPrecedence });
         if ('resolved' in decision)
           for (const { after } of decision.resolved.effects) scenario.lay(after);
