@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Span } from '../catalog/change-set.ts';
 import type { Structure } from '../reading/structure.ts';
 import { structureOf } from './structure-of.ts';
-import type { DrawnEdge, DrawnEntry } from './structure-of.ts';
+import type { DrawnEdge, DrawnEntry, Drawing } from './structure-of.ts';
 
 const SYSTEMS = 3;
 const DATASETS = 6;
@@ -49,7 +49,15 @@ const placeOf = (kind: keyof typeof starts) =>
 
 const spans: fc.Arbitrary<readonly Span[]> = fc.oneof(
   { weight: 5, arbitrary: fc.constant<readonly Span[]>([[1, null]]) },
-  fc.constantFrom<readonly Span[]>([[2, null]], [[1, 4]], [[1, 3], [6, null]], [[5, 7]]), // prettier-ignore
+  fc.constantFrom<readonly Span[]>(
+    [[2, null]],
+    [[1, 4]],
+    [
+      [1, 3],
+      [6, null],
+    ],
+    [[5, 7]],
+  ),
 );
 
 const edgeBetween = (type: string, from: keyof typeof starts, to: keyof typeof starts) =>
@@ -67,30 +75,40 @@ const flow: fc.Arbitrary<DrawnEdge> = fc.oneof(
   edgeBetween('PUBLISHED_TO', 'MasterAttribute', 'Field'),
 );
 
-/** Every part in one whole at most, some in none. */
+/** Every part in one whole at most, some in none, some only for a while. */
 const holding = fc
   .tuple(
-    fc.array(fc.option(placeOf('System'), { freq: 4 }), {
-      minLength: DATASETS,
-      maxLength: DATASETS,
-    }),
-    fc.array(fc.option(placeOf('Dataset'), { freq: 8 }), { minLength: FIELDS, maxLength: FIELDS }),
+    some('System', DATASETS, 4),
+    some('Dataset', FIELDS, 8),
+    fc.array(spans, { minLength: DATASETS + FIELDS, maxLength: DATASETS + FIELDS }),
   )
-  .map(([systems, datasets]): DrawnEdge[] => [
-    ...held('HAS_DATASET', systems, starts.Dataset),
-    ...held('HAS_FIELD', datasets, starts.Field),
-    ...held(
-      'HAS_ATTRIBUTE',
-      Array.from({ length: ATTRIBUTES }, (_, n) => starts.MasterEntity + (n % ENTITIES)),
-      starts.MasterAttribute,
-    ),
+  .map(([systems, datasets, life]): DrawnEdge[] => [
+    ...held('HAS_DATASET', systems, starts.Dataset, life),
+    ...held('HAS_FIELD', datasets, starts.Field, life.slice(DATASETS)),
+    ...held('HAS_ATTRIBUTE', entityOf, starts.MasterAttribute, []),
   ]);
 
-const held = (type: string, wholes: readonly (number | null)[], first: number): DrawnEdge[] =>
-  wholes.flatMap((from, n) => (from === null ? [] : [{ type, from, to: first + n }]));
+const entityOf = Array.from({ length: ATTRIBUTES }, (_, n) => starts.MasterEntity + (n % ENTITIES));
+
+function some(kind: keyof typeof starts, length: number, freq: number) {
+  return fc.array(fc.option(placeOf(kind), { freq }), { minLength: length, maxLength: length });
+}
+
+function held(
+  type: string,
+  wholes: readonly (number | null)[],
+  first: number,
+  life: readonly (readonly Span[])[],
+): DrawnEdge[] {
+  return wholes.flatMap((from, n) =>
+    from === null ? [] : [{ type, from, to: first + n, ...(life[n] && { spans: life[n] }) }],
+  );
+}
 
 /** For properties: a small catalog of every kind that data flows through, with spans between changes 1 and 9. */
-export const aCatalog = (): fc.Arbitrary<Structure> =>
+export const aDrawing = (): fc.Arbitrary<
+  Required<Pick<Drawing, 'entries' | 'edges' | 'sequence'>>
+> =>
   fc
     .tuple(
       holding,
@@ -100,10 +118,10 @@ export const aCatalog = (): fc.Arbitrary<Structure> =>
       }),
       fc.array(spans, { minLength: cast.length, maxLength: cast.length }),
     )
-    .map(([wholes, flows, life]) =>
-      structureOf({
-        entries: cast.map((entry, n) => ({ ...entry, spans: life[n] ?? [] })),
-        edges: [...wholes, ...flows],
-        sequence: 9,
-      }),
-    );
+    .map(([wholes, flows, life]) => ({
+      entries: cast.map((entry, n) => ({ ...entry, spans: life[n] ?? [] })),
+      edges: [...wholes, ...flows],
+      sequence: 9,
+    }));
+
+export const aCatalog = (): fc.Arbitrary<Structure> => aDrawing().map(structureOf);

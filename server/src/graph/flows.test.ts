@@ -28,7 +28,9 @@ function pairsOf(structure: Structure) {
 /** Warshall: `joined[a][b]` where b lies below a, by no, one or more flows. */
 function closure(structure: Structure) {
   const { size } = structure;
-  const joined = Array.from({ length: size }, (_, a) => Array.from({ length: size }, (_, b) => a === b)); // prettier-ignore
+  const joined = Array.from({ length: size }, (_, a) =>
+    Array.from({ length: size }, (_, b) => a === b),
+  );
   const row = (n: number) => joined[n] ?? [];
   for (const { from, to } of pairsOf(structure)) row(from)[to] = true;
   for (let k = 0; k < size; k++) {
@@ -60,7 +62,9 @@ describe('any catalog', () => {
       fc.property(aCatalog(), fc.nat(), fc.nat(), (structure, one, other) => {
         const [start, end] = [one % structure.size, other % structure.size];
         const joined = closure(structure);
-        const slow = pairsOf(structure).filter(({ from, to }) => joined(start, from) && joined(to, end)); // prettier-ignore
+        const slow = pairsOf(structure).filter(
+          ({ from, to }) => joined(start, from) && joined(to, end),
+        );
         const found = edgesBetween(fieldFlows({ structure, rules }), [start], [end]);
         expect([...found].sort()).toEqual(slow.map(({ edge }) => edge).sort());
       }),
@@ -89,7 +93,11 @@ describe('any catalog', () => {
         const nodes = Array.from({ length: structure.size }, (_, n) => n);
         const slow = nodes
           .map((a) => nodes.filter((b) => joined(a, b) && joined(b, a)))
-          .filter(([first, second], a) => first === a && (second !== undefined || pairs.some(({ from, to }) => from === a && to === a))); // prettier-ignore
+          .filter(
+            ([first, second], a) =>
+              first === a &&
+              (second !== undefined || pairs.some(({ from, to }) => from === a && to === a)),
+          );
         const found = cycles(fieldFlows({ structure, rules }), nodes);
         const sorted = found.map((one) => one.toSorted((a, b) => a - b));
         expect(sorted.sort(([a = 0], [b = 0]) => a - b)).toEqual(slow);

@@ -49,8 +49,11 @@ export function structureOf(drawing: Drawing): Structure {
         ? [from]
         : [],
     );
-  const live = (ordinal: number, at?: Sequence): boolean =>
-    open(entry(ordinal).spans, at) && containers(ordinal, at).every((one) => live(one, at));
+  const live = (ordinal: number, at?: Sequence): boolean => {
+    const wholes = containers(ordinal, at);
+    const held = wholes.length === 0 || wholes.some((one) => live(one, at));
+    return open(entry(ordinal).spans, at) && held;
+  };
 
   return {
     sequence,

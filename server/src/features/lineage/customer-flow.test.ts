@@ -59,8 +59,14 @@ function told({ nodes, edges }: CustomerFlow) {
   const byId = new Map(nodes.map((node) => [node.id, nameOf(node)]));
   const attribute = (id: string) => arrayan.names([arrayan.structure.ordinal(id) ?? -1])[0];
   return {
-    lit: nodes.filter(({ lit }) => lit).map(nameOf).sort(), // prettier-ignore
-    litEdges: edges.filter(({ lit }) => lit).map(({ from, to }) => `${byId.get(from)} → ${byId.get(to)}`).sort(), // prettier-ignore
+    lit: nodes
+      .filter(({ lit }) => lit)
+      .map(nameOf)
+      .sort(),
+    litEdges: edges
+      .filter(({ lit }) => lit)
+      .map(({ from, to }) => `${byId.get(from)} → ${byId.get(to)}`)
+      .sort(),
     edges: edges
       .map(({ from, to, flows, attributes }) =>
         `${byId.get(from)} → ${byId.get(to)} ${flows} ${attributes.map(attribute).join(' ')}`.trim(),
@@ -75,13 +81,15 @@ describe('how customer data flows', () => {
 
   test('every system stands in its lane, an orphan and what is in no system too', () => {
     const inLanes = Map.groupBy(flow.nodes, ({ lane }) => lane);
-    expect(Object.fromEntries(Array.from(inLanes, ([lane, nodes]) => [lane, nodes.map(nameOf).sort()]))).toEqual({
+    expect(
+      Object.fromEntries(Array.from(inLanes, ([lane, nodes]) => [lane, nodes.map(nameOf).sort()])),
+    ).toEqual({
       SOURCE: ['*crm', '*portal', 'namespace:forms'],
       PREPARATION: ['*stage', 'namespace:lake'],
       MASTER: ['*hub', ':customer', ':household'],
       CONSUMPTION: ['*mail', 'namespace:boards'],
       OTHER: ['*old'],
-    }); // prettier-ignore
+    });
     expect(flow.lanes).toEqual([
       { lane: 'SOURCE', count: 3 },
       { lane: 'PREPARATION', count: 2 },
@@ -97,7 +105,11 @@ describe('how customer data flows', () => {
   });
 
   test('lists the golden attributes with their sources', () => {
-    const listed = node(':customer')?.attributes.map((one) => [nameOf({ ...one }), one.sources, one.critical]); // prettier-ignore
+    const listed = node(':customer')?.attributes.map((one) => [
+      nameOf({ ...one }),
+      one.sources,
+      one.critical,
+    ]);
     expect(listed).toEqual([
       [':customer.email', 2, true],
       [':customer.name', 1, false],
@@ -197,7 +209,9 @@ test('two sources of one rank are told, unless their conditions keep them apart'
     spans: [[1, null]],
   });
   const sameRank = (...said: Record<string, Json>[]) => {
-    const reading = { factsOf: (ids: readonly Id[]) => ids.map((_, n) => [contribution(said[n] ?? {})]) }; // prettier-ignore
+    const reading = {
+      factsOf: (ids: readonly Id[]) => ids.map((_, n) => [contribution(said[n] ?? {})]),
+    };
     const email = ask({}, reading).nodes.flatMap(({ attributes }) => attributes);
     return email.find(({ ordinal }) => ordinal === arrayan.of(':customer.email'))?.sameRank;
   };

@@ -6,15 +6,15 @@ import type { Arrow } from '../../graph/picture.ts';
 import { SEEDS_AT_ONCE } from '../../graph/spread.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { carried } from './carried.ts';
-import { flowAttributes } from './flow-attributes.ts';
-import type { FlowAttribute } from './flow-attributes.ts';
-import { fieldsOf, namedBy, places } from './flow-places.ts';
+import { FlowDraft } from './flow-draft.ts';
+import type { FlowNode } from './flow-draft.ts';
+import { namedBy, places } from './flow-places.ts';
 import type { Place } from './flow-places.ts';
-import { laneOf, lanes } from './lanes.ts';
+import { lanes } from './lanes.ts';
 import type { Doing, Lane } from './lanes.ts';
 import { NODES_AT_MOST } from './lineage.ts';
-import { shownEdge, shownId, shownThing } from './shown.ts';
-import type { ShownEdge, ShownThing } from './shown.ts';
+import { shownEdge } from './shown.ts';
+import type { ShownEdge } from './shown.ts';
 import { startsOfTouching } from './touching.ts';
 
 export interface CustomerFlowQuestion {
@@ -35,19 +35,6 @@ export interface CustomerFlow {
   readonly truncated: boolean;
   readonly nodeCount: number;
   readonly edgeCount: number;
-}
-
-/** A system, a namespace of datasets in no system, a master entity, a dataset of something opened, or a process too wide to fold. */
-export interface FlowNode extends ShownThing {
-  readonly lane: Lane;
-  /** Id of the node a dataset stands in; null at the top. */
-  readonly parent: string | null;
-  /** How many datasets and fields it holds. */
-  readonly datasets: number;
-  readonly fields: number;
-  readonly lit: boolean;
-  /** Of a master entity; empty otherwise. */
-  readonly attributes: readonly FlowAttribute[];
 }
 
 export interface FlowEdge extends ShownEdge {
@@ -77,7 +64,7 @@ export function customerFlow(
   const doing = doings(of, edges, lift);
   const attributes = structure.ofKind('MasterAttribute').filter((one) => structure.live(one, at));
 
-  const draft = new Draft(of, { lift, lit, reading, doing });
+  const draft = new FlowDraft(of, { lift, lit, reading, doing });
   for (const place of all) draft.place(place, isOpen(place));
   for (const node of looseNamespaces(arrows, all)) draft.place({ node, datasets: [] }, false);
   draft.masters(attributes);
@@ -91,7 +78,7 @@ export function customerFlow(
   }));
 
   return {
-    lanes: lanes.map((lane) => ({ lane, count: draft.nodes.filter((one) => one.lane === lane && one.parent === null).length })), // prettier-ignore
+    lanes: lanes.map((lane) => ({ lane, count: draft.inLane(lane) })),
     nodes,
     edges: flows.filter(({ from, to }) => !dropped.has(from) && !dropped.has(to)),
     truncated: dropped.size > 0,
@@ -146,83 +133,14 @@ function attributesBehind(
   const found = new Map<Arrow, number[]>(arrows.map((arrow) => [arrow, []]));
   for (let from = 0; from < attributes.length; from += SEEDS_AT_ONCE) {
     const some = attributes.slice(from, from + SEEDS_AT_ONCE);
-    using carries = carried(of, some.map((one) => [one])); // prettier-ignore
+    using carries = carried(
+      of,
+      some.map((one) => [one]),
+    );
     for (const [arrow, row] of found) {
       const bits = carries.by(arrow);
       row.push(...some.filter((_, place) => (bits & (1 << place)) !== 0));
     }
   }
   return found;
-}
-
-interface Guests {
-  readonly lift: Lift;
-  readonly lit: ReadonlySet<number>;
-  readonly reading: Pick<Reading, 'factsOf'>;
-  readonly doing: (node: number) => Doing;
-}
-
-/** The nodes while they are set down, lane after lane being filled as they come. */
-class Draft {
-  readonly nodes: FlowNode[] = [];
-  private readonly of: FlowsOf;
-  private readonly guests: Guests;
-
-  constructor(of: FlowsOf, guests: Guests) {
-    this.of = of;
-    this.guests = guests;
-  }
-
-  place({ node, datasets }: Place, isOpen: boolean): void {
-    const { lift, lit, doing } = this.guests;
-    const { structure } = this.of;
-    const roles = node < 0 ? '' : (structure.counted(node, 'roles') ?? '');
-    const lane = laneOf(roles.split(' '), doing(node));
-    const fields = datasets.map((dataset) => fieldsOf(this.of, dataset));
-    this.set(node, {
-      lane,
-      datasets: datasets.length,
-      fields: fields.reduce((sum, one) => sum + one, 0),
-      lit: lit.has(node) || datasets.some((dataset) => lit.has(dataset)),
-    });
-    if (!isOpen) return;
-    const parent = shownId(this.of, lift, node);
-    datasets.forEach((dataset, place) => this.set(dataset, { lane, parent, fields: fields[place] ?? 0 })); // prettier-ignore
-  }
-
-  /** Entities with their attributes; an attribute without an entity stands for itself. */
-  masters(attributes: readonly number[]): void {
-    const { structure, at } = this.of;
-    const { lift } = this.guests;
-    const entities = structure.ofKind('MasterEntity').filter((one) => structure.live(one, at));
-    const listed = Map.groupBy(flowAttributes(this.of, attributes, this.guests), ({ ordinal }) => lift.of(ordinal)); // prettier-ignore
-    for (const node of new Set([...entities, ...listed.keys()])) {
-      const own = listed.get(node) ?? [];
-      this.set(node, { lane: 'MASTER', attributes: own, lit: own.some(({ lit }) => lit) });
-    }
-  }
-
-  process(process: number): void {
-    this.set(process, { lane: 'PREPARATION' });
-  }
-
-  /** All of the top; of the datasets the lit ones first. */
-  within(limit: number): { nodes: FlowNode[]; dropped: Set<string> } {
-    const [top, inner] = [true, false].map((isTop) => this.nodes.filter(({ parent }) => (parent === null) === isTop)); // prettier-ignore
-    const ranked = (inner ?? []).toSorted((a, b) => Number(b.lit) - Number(a.lit));
-    const dropped = new Set(ranked.slice(Math.max(0, limit - (top ?? []).length)).map(({ id }) => id)); // prettier-ignore
-    return { nodes: this.nodes.filter(({ id }) => !dropped.has(id)), dropped };
-  }
-
-  private set(node: number, more: Partial<FlowNode> & Pick<FlowNode, 'lane'>): void {
-    this.nodes.push({
-      ...shownThing(this.of, this.guests.lift, node),
-      parent: null,
-      datasets: 0,
-      fields: 0,
-      lit: this.guests.lit.has(node),
-      attributes: [],
-      ...more,
-    });
-  }
 }

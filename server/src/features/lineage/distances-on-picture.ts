@@ -1,9 +1,9 @@
 import type { Arrow } from '../../graph/picture.ts';
-import type { Walked } from './lineage.ts';
 
 interface Within {
-  readonly up: Walked;
-  readonly down: Walked;
+  /** What the walks have reached. */
+  readonly up: ReadonlyMap<number, number>;
+  readonly down: ReadonlyMap<number, number>;
   readonly depth: number | undefined;
 }
 
@@ -16,8 +16,8 @@ export function distancesOnPicture(
   const forward = rows(arrows.map(({ from, to }) => [from, to]));
   const backward = rows(arrows.map(({ from, to }) => [to, from]));
   return {
-    up: steps(backward, asked, { reached: up.distances, depth }),
-    down: steps(forward, asked, { reached: down.distances, depth }),
+    up: steps(backward, asked, { reached: up, depth }),
+    down: steps(forward, asked, { reached: down, depth }),
   };
 }
 

@@ -76,7 +76,13 @@ describe('where the staging table comes from and goes to', () => {
 
   test('by dataset, with the jobs shown', () => {
     expect(told(ask('stage.people', { processes: true, depth: 1 }))).toEqual({
-      nodes: ['@load UPSTREAM 1', '@match DOWNSTREAM 1', 'crm.contacts UPSTREAM 1', 'hub.customer DOWNSTREAM 1', 'stage.people SELF 0'], // prettier-ignore
+      nodes: [
+        '@load UPSTREAM 1',
+        '@match DOWNSTREAM 1',
+        'crm.contacts UPSTREAM 1',
+        'hub.customer DOWNSTREAM 1',
+        'stage.people SELF 0',
+      ],
       edges: [
         '@load → stage.people 2',
         '@match → hub.customer 1',
@@ -88,7 +94,11 @@ describe('where the staging table comes from and goes to', () => {
 
   test('one step each way at first, with the number of what lies beyond', () => {
     const { nodes } = ask('stage.people', { depth: 1 });
-    const beyond = nodes.map((n) => [insurance.names([n.ordinal ?? -1])[0], n.moreUpstream, n.moreDownstream]); // prettier-ignore
+    const beyond = nodes.map((n) => [
+      insurance.names([n.ordinal ?? -1])[0],
+      n.moreUpstream,
+      n.moreDownstream,
+    ]);
     expect(beyond.sort()).toEqual([
       ['crm.contacts', 0, 1],
       ['hub.customer', 2, 1],
@@ -151,7 +161,10 @@ describe('what a question starts from', () => {
 
   test('something alone is its own picture', () => {
     const alone = sketch(['*crm', 'crm.old']);
-    expect(told(ask('*crm', { level: 'SYSTEM' }, alone), alone)).toEqual({ nodes: ['*crm SELF 0'], edges: [] }); // prettier-ignore
+    expect(told(ask('*crm', { level: 'SYSTEM' }, alone), alone)).toEqual({
+      nodes: ['*crm SELF 0'],
+      edges: [],
+    });
   });
 });
 
@@ -188,7 +201,9 @@ test('in any catalog a picture is whole: its edges join its nodes, and a depth o
         for (const { nodes, edges } of [all, cut]) {
           const ids = new Set(nodes.map(({ id }) => id));
           expect(ids.size).toBe(nodes.length);
-          expect(edges.every(({ from, to, flows }) => ids.has(from) && ids.has(to) && flows > 0)).toBe(true); // prettier-ignore
+          expect(
+            edges.every(({ from, to, flows }) => ids.has(from) && ids.has(to) && flows > 0),
+          ).toBe(true);
         }
         const beyond = all.nodes.filter(({ direction: side }) => side === 'DOWNSTREAM');
         if (direction !== 'UPSTREAM' && level === 'FIELD') {

@@ -63,17 +63,19 @@ export function lineage(of: FlowsOf, question: LineageQuestion): Lineage {
   const shown = (process: number) => processes || asked.has(process);
 
   const up = direction === 'DOWNSTREAM' ? nothing : walk(of, question, { way: 'UP', lift, asked });
-  const down = direction === 'UPSTREAM' ? nothing : walk(of, question, { way: 'DOWN', lift, asked }); // prettier-ignore
+  const down =
+    direction === 'UPSTREAM' ? nothing : walk(of, question, { way: 'DOWN', lift, asked });
   const picture = pictureOf(of, new Set([...up.edges, ...down.edges]), { lift, shown });
   const standing = new Set([...picture.processes, ...asked]);
   const stands = (node: number) =>
     node < 0 || of.structure.kind(node) !== 'Process' || standing.has(node);
 
   // By systems the steps are those of the picture: what happens inside a system is no step of it.
+  const walked = { up: up.distances, down: down.distances };
   const distances =
     level === 'SYSTEM'
-      ? distancesOnPicture(picture.arrows, asked, { up, down, depth: question.depth })
-      : { up: up.distances, down: down.distances };
+      ? distancesOnPicture(picture.arrows, asked, { ...walked, depth: question.depth })
+      : walked;
   const touched = new Set(picture.arrows.flatMap(({ from, to }) => [from, to]));
   const nodes = [...new Set([...asked, ...distances.up.keys(), ...distances.down.keys()])]
     .filter((node) => stands(node) && (touched.has(node) || !holdsOneOf(of, lift, node, asked)))
@@ -100,7 +102,7 @@ export function lineage(of: FlowsOf, question: LineageQuestion): Lineage {
 const NONE = { moreUpstream: 0, moreDownstream: 0 };
 
 /** What one walk found: how far each node of the picture is, and the edges that were walked. */
-export interface Walked {
+interface Walked {
   readonly distances: ReadonlyMap<number, number>;
   readonly edges: ReadonlySet<number>;
 }

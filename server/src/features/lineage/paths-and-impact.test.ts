@@ -31,11 +31,20 @@ describe('how the golden email comes from the CRM', () => {
 
   test('the shortest way, field by field', () => {
     expect(paths.level).toBe('FIELD');
-    expect(told(paths.shortest)).toEqual(['crm.contacts.email', 'stage.people.email', ':customer.email']); // prettier-ignore
+    expect(told(paths.shortest)).toEqual([
+      'crm.contacts.email',
+      'stage.people.email',
+      ':customer.email',
+    ]);
   });
 
   test('and everything on any way', () => {
-    expect(told(paths.nodes).sort()).toEqual([':customer.email', 'cold.copy.email', 'crm.contacts.email', 'stage.people.email']); // prettier-ignore
+    expect(told(paths.nodes).sort()).toEqual([
+      ':customer.email',
+      'cold.copy.email',
+      'crm.contacts.email',
+      'stage.people.email',
+    ]);
     expect([paths.nodeCount, paths.edgeCount, paths.truncated]).toEqual([4, 4, false]);
   });
 });
@@ -67,7 +76,7 @@ test('the impact of a source field, by kind and nearest first', () => {
     ['MasterAttribute', 1, ':customer.email'],
     ['MasterEntity', 1, ':customer'],
     ['Process', 1, '@report'],
-  ]); // prettier-ignore
+  ]);
 });
 
 test('an edge tells who says it, how and by which processes', () => {
