@@ -1,0 +1,99 @@
+import type { Model } from '@linaje/graph-schema';
+import type { Change, EntryState, Instant, Json, Values } from '../catalog/change-set.ts';
+import { isOpen, overlay } from '../catalog/overlay.ts';
+import { settleEdge } from '../catalog/settle.ts';
+import type { Precedence } from '../catalog/settle.ts';
+import { flowRules } from '../graph/flow-rules.ts';
+import type { FlowRules } from '../graph/flow-rules.ts';
+import { overlaid } from './overlaid.ts';
+import type { Facts } from './reading.ts';
+import type { Structure } from './structure.ts';
+
+/**
+ * The catalog at one moment, real or supposed, as calculations see it: the shape by ordinals and edge numbers, and
+ * what stands in entries and edges. The present, the past and a what-if are all scenes: one calculation serves them.
+ */
+export interface Scene {
+  readonly model: Model;
+  readonly structure: Structure;
+  readonly rules: FlowRules;
+  /** The moment that counts as now: for what is due, too old or in force. */
+  readonly now: Instant;
+  /** The golden values of an entry. */
+  properties(ordinal: number): Values;
+  property(ordinal: number, name: string): Json | undefined;
+  /** The golden values of an edge, and those that belong to its identity. */
+  edgeProperties(edge: number): Values;
+  edgeBy(edge: number): Values;
+  /** Live edges of a type at an entry. */
+  out(ordinal: number, type: string): readonly number[];
+  in(ordinal: number, type: string): readonly number[];
+  /** The other ends of these. */
+  targets(ordinal: number, type: string): readonly number[];
+  sources(ordinal: number, type: string): readonly number[];
+  /** Live entries of a kind. */
+  all(kind: string): readonly number[];
+  /** Entries of a series that refer to this one by a type: observations of a metric, results of a rule. */
+  series(ordinal: number, type: string): readonly EntryState[];
+}
+
+export interface SceneGuests {
+  readonly model: Model;
+  readonly precedence: Precedence;
+  readonly now: Instant;
+}
+
+/** The facts with the structure that shows them. */
+export function sceneOf(facts: Facts, structure: Structure, guests: SceneGuests): Scene {
+  const { model, precedence, now } = guests;
+  const properties = (ordinal: number) => facts.entry(structure.id(ordinal))?.properties ?? {};
+  const said = (edge: number) =>
+    facts.facts(structure.edgeId(edge)).filter((fact) => fact.stance === 'says' && isOpen(fact));
+  const edges =
+    (way: 'eachOut' | 'eachIn') =>
+    (ordinal: number, type: string): number[] => {
+      const found: number[] = [];
+      structure[way](ordinal, (edge) => {
+        if (structure.edgeType(edge) === type && structure.edgeLive(edge)) found.push(edge);
+      });
+      return found;
+    };
+  const out = edges('eachOut');
+  const into = edges('eachIn');
+  return {
+    model,
+    structure,
+    rules: flowRules(model),
+    now,
+    properties,
+    property: (ordinal, name) => {
+      const values = properties(ordinal);
+      return Object.hasOwn(values, name) ? values[name] : undefined;
+    },
+    edgeProperties: (edge) => settleEdge(structure.edgeType(edge), said(edge), precedence),
+    edgeBy: (edge) => said(edge)[0]?.by ?? {},
+    out,
+    in: into,
+    targets: (ordinal, type) => out(ordinal, type).map((edge) => structure.edgeTo(edge)),
+    sources: (ordinal, type) => into(ordinal, type).map((edge) => structure.edgeFrom(edge)),
+    all: (kind) => structure.ofKind(kind).filter((ordinal) => structure.live(ordinal)),
+    series: (ordinal, type) =>
+      facts
+        .neighbours(structure.id(ordinal), type, 'in')
+        .flatMap((id) => facts.entry(id) ?? [])
+        .filter(isOpen),
+  };
+}
+
+/** The scene as it was before these changes, which are all that came since, in order. */
+export function sceneBefore(
+  { facts, structure }: { facts: Facts; structure: Structure },
+  changes: readonly Change[],
+  guests: SceneGuests,
+): Scene {
+  const past = overlay(facts);
+  for (const { effects } of changes.toReversed()) {
+    for (const { before, after } of effects) past.lay(before ?? { ...after, spans: [] });
+  }
+  return sceneOf(past, overlaid(structure, past, guests.model), guests);
+}
