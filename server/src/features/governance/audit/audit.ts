@@ -1,0 +1,52 @@
+import type { Id } from '../../../catalog/change-set.ts';
+import { canonical, sha256 } from '../../../catalog/identity.ts';
+import type { Scene } from '../../../reading/scene.ts';
+import { holding } from '../../master/holding.ts';
+import { rules as allRules } from './rules/index.ts';
+import type { Rule, Severity, Suspicion } from './rule.ts';
+
+/** A finding as a rule sees it at one moment; its life (accepted, resolved) is kept apart. */
+export interface Found {
+  readonly rule: Rule;
+  /** `M1|id,id`: rule and sorted subjects, whatever the evidence. */
+  readonly key: string;
+  readonly severity: Severity;
+  readonly subjects: readonly Id[];
+  readonly entries: readonly Id[];
+  readonly edges: readonly Id[];
+  readonly says: Readonly<Record<string, string | number>>;
+  /** Changes whenever what proves the finding changes. */
+  readonly evidenceHash: string;
+}
+
+/** Everything the rules find in a scene, each finding once. Pure: the same scene gives the same findings. */
+export function audit(scene: Scene, rules: readonly Rule[] = allRules): readonly Found[] {
+  const audited = { scene, holding: holding(scene) };
+  const found = new Map<string, Found>();
+  for (const rule of rules) {
+    for (const suspicion of rule.find(audited)) {
+      const one = findingOf(scene, rule, suspicion);
+      if (!found.has(one.key)) found.set(one.key, one);
+    }
+  }
+  return [...found.values()];
+}
+
+function findingOf({ structure }: Scene, rule: Rule, suspicion: Suspicion): Found {
+  const ids = (ordinals: readonly number[] = []) =>
+    [...new Set(ordinals.map((one) => structure.id(one)))].sort();
+  const subjects = ids(suspicion.subjects);
+  const entries = ids(suspicion.entries);
+  const edges = [...new Set((suspicion.edges ?? []).map((one) => structure.edgeId(one)))].sort();
+  const says = suspicion.says ?? {};
+  return {
+    rule,
+    key: `${rule.id}|${subjects.join(',')}`,
+    severity: suspicion.severity ?? rule.severity,
+    subjects,
+    entries,
+    edges,
+    says,
+    evidenceHash: sha256(canonical([entries, edges, says])),
+  };
+}
