@@ -19,7 +19,7 @@ export const tables = `
     operations    TEXT NOT NULL,
     effects       TEXT NOT NULL,
     evidence      TEXT,
-    evidence_body TEXT
+    body          TEXT
   ) STRICT;
 
   CREATE TABLE IF NOT EXISTS entry (
@@ -46,8 +46,8 @@ export function statementsOf(database: DatabaseSync) {
     known: database.prepare('SELECT * FROM log WHERE id = ?'),
     after: database.prepare('SELECT * FROM log WHERE sequence > ? ORDER BY sequence LIMIT ?'),
     append: database.prepare(`
-      INSERT INTO log (sequence, id, at, hash, header, operations, effects, evidence, evidence_body)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      INSERT INTO log (sequence, id, at, hash, header, operations, effects, evidence, body)
+      VALUES (:sequence, :id, :at, :hash, :header, :operations, :effects, :evidence, :body)`),
     keep: {
       entry: database.prepare(keepStatement('entry')),
       relationship: database.prepare(keepStatement('relationship')),

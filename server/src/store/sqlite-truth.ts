@@ -6,7 +6,7 @@ import { lastStates } from './last-states.ts';
 import { mustDiffer, nextChanges } from './next-changes.ts';
 import { countsOf, counterOf, keepCounter } from './sqlite-counter.ts';
 import { sqliteFault } from './sqlite-faults.ts';
-import { changeOf, lineOf, logRow } from './sqlite-log.ts';
+import { changeOf, linesOf, logLine, weightOf } from './log-line.ts';
 import { statementsOf } from './sqlite-tables.ts';
 import { BYTES_AT_ONCE, MOVED_AT_ONCE, cutOff, newerModel } from './store.ts';
 import type { Applied, Store, StoreGuests } from './store.ts';
@@ -24,7 +24,7 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
   function apply(sets: readonly ResolvedChangeSet[], basedOn: Sequence): Applied {
     mustDiffer(sets);
     const known = sets.flatMap(({ set }) => statements.known.all(set.id));
-    if (known.length > 0) return { known: known.map((row) => changeOf(logRow.parse(row))) };
+    if (known.length > 0) return { known: known.map((row) => changeOf(logLine.parse(row))) };
     if (counter.sequence < basedOn) throw cutOff(basedOn, counter.sequence);
     if (counter.sequence > basedOn) return { moved: read(basedOn, MOVED_AT_ONCE) };
     return sets.length === 0 ? { applied: [] } : { applied: inTransaction(() => append(sets)) };
@@ -43,9 +43,7 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
   function append(sets: readonly ResolvedChangeSet[]): readonly Change[] {
     const { model } = guests;
     const { changes, end } = nextChanges(sets, counter, { now: guests.now(), model });
-    changes.forEach((change, at) => {
-      statements.append.run(...lineOf(change, changes[at + 1]?.previousHash ?? end.hash));
-    });
+    for (const line of linesOf(changes, end.hash)) statements.append.run(line);
     const states = [...lastStates(changes).values()];
     for (const { state } of states) statements.keep[state.is].run(state.id, JSON.stringify(state));
     const next = { ...counter, ...end, model };
@@ -60,8 +58,8 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
     const found: Change[] = [];
     let size = 0;
     for (const value of statements.after.iterate(after, limit)) {
-      const row = logRow.parse(value);
-      size += row.effects.length + row.operations.length + (row.evidence_body?.length ?? 0);
+      const row = logLine.parse(value);
+      size += weightOf(row);
       if (found.length > 0 && size > BYTES_AT_ONCE) break;
       found.push(changeOf(row));
     }

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Change, Effect, Evidence, Operation } from '../catalog/change-set.ts';
+
+/**
+ * A change as stores keep it: what is looked up by, and the rest as the JSON text over which its hash goes.
+ * The body of evidence stands apart, because it is kept for a limited time.
+ */
+export const logLine = z.object({
+  sequence: z.int(),
+  id: z.string(),
+  at: z.string(),
+  hash: z.string(),
+  header: z.string(),
+  operations: z.string(),
+  effects: z.string(),
+  evidence: z.string().nullable(),
+  body: z.string().nullable(),
+});
+export type LogLine = z.infer<typeof logLine>;
+
+export function lineOf(change: Change, hash: string): LogLine {
+  const { sequence, id, at, operations, effects, evidence, ...header } = change;
+  const { body, ...note } = evidence ?? {};
+  return {
+    sequence,
+    id,
+    at,
+    hash,
+    header: JSON.stringify(header),
+    operations: JSON.stringify(operations),
+    effects: JSON.stringify(effects),
+    evidence: evidence ? JSON.stringify(note) : null,
+    body: body ?? null,
+  };
+}
+
+/** Takes it as it stands: it was checked when it was written, and the chain shows whether it is still the same. */
+export function changeOf(line: LogLine): Change {
+  const { sequence, at, id, header, operations, effects, evidence, body } = line;
+  return {
+    sequence,
+    at,
+    id,
+    ...(JSON.parse(header) as Header),
+    operations: JSON.parse(operations) as Operation[],
+    effects: JSON.parse(effects) as Effect[],
+    ...(evidence !== null && {
+      evidence: { ...(JSON.parse(evidence) as Evidence), ...(body !== null && { body }) },
+    }),
+  };
+}
+
+type Header = Omit<Change, 'sequence' | 'at' | 'id' | 'operations' | 'effects' | 'evidence'>;
+
+/** About how much memory a line takes, in characters. */
+export const weightOf = ({ operations, effects, body }: LogLine): number =>
+  operations.length + effects.length + (body?.length ?? 0);
+
+/** The lines of a group of changes, each with the hash that the next one names. */
+export const linesOf = (changes: readonly Change[], lastHash: string): readonly LogLine[] =>
+  changes.map((change, at) => lineOf(change, changes[at + 1]?.previousHash ?? lastHash));

@@ -1,0 +1,115 @@
+/** Labels and types stand in the text, so they come only from the model; everything else is a parameter. */
+
+/** What the store needs beside the model's own constraints. */
+export const ownSchema: readonly string[] = [
+  'CREATE CONSTRAINT log_name IF NOT EXISTS FOR (n:Log) REQUIRE n.name IS UNIQUE',
+  'CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (n:Fact) REQUIRE n.id IS UNIQUE',
+  'CREATE INDEX fact_edge IF NOT EXISTS FOR (n:Fact) ON (n.edge)',
+];
+
+export const schemaNames = 'SHOW INDEXES YIELD name';
+export const schemaReady = 'CALL db.awaitIndexes(60)';
+
+/** The counter: the one node that every writer locks first. */
+export const birth = `
+  MERGE (log:Log {name: 'log'})
+  ON CREATE SET log += $born`;
+
+/** Neo4j reads what is committed, not what was when we began: so write first, which takes the lock, and read then. */
+export const lock = `
+  MATCH (log:Log {name: 'log'})
+  SET log.locked = true`;
+
+export const counter = `
+  MATCH (log:Log {name: 'log'})
+  RETURN log.truth AS truth, log.sequence AS sequence, log.at AS at, log.hash AS hash, log.model AS model`;
+
+export const keepCounter = `
+  MATCH (log:Log {name: 'log'})
+  SET log += $counter`;
+
+const line = `
+  RETURN change.sequence AS sequence, change.id AS id, change.at AS at, change.hash AS hash,
+    change.header AS header, change.operations AS operations, change.effects AS effects,
+    change.evidence AS evidence, change.body AS body
+  ORDER BY sequence`;
+
+export const known = `
+  MATCH (change:Change)
+  WHERE change.id IN $ids ${line}`;
+
+export const changesAfter = `
+  MATCH (change:Change)
+  WHERE change.sequence > $after ${line}
+  LIMIT $limit`;
+
+export const factsOf = `
+  MATCH (fact:Fact)
+  WHERE fact.edge IN $edges
+  RETURN fact._state AS state`;
+
+export const append = `
+  UNWIND $rows AS row
+  CREATE (change:Change)
+  SET change = row`;
+
+export const createEntries = (kind: string) => `
+  UNWIND $rows AS row
+  CREATE (entry:Entry:${kind})
+  SET entry = row
+  RETURN count(*) AS count`;
+
+export const setEntries = (kind: string) => `
+  UNWIND $rows AS row
+  MATCH (entry:Entry:${kind} {id: row.id})
+  SET entry = row
+  RETURN count(*) AS count`;
+
+export const createFacts = `
+  UNWIND $rows AS row
+  CREATE (fact:Fact)
+  SET fact = row
+  RETURN count(*) AS count`;
+
+export const setFacts = `
+  UNWIND $rows AS row
+  MATCH (fact:Fact {id: row.id})
+  SET fact = row
+  RETURN count(*) AS count`;
+
+export const edgeStatements = {
+  create: (type: string) => `
+    UNWIND $rows AS row
+    MATCH (from:Entry {id: row.from})
+    MATCH (to:Entry {id: row.to})
+    CREATE (from)-[edge:${type}]->(to)
+    SET edge = row.values
+    RETURN count(*) AS count`,
+  set: (type: string) => `
+    UNWIND $rows AS row
+    MATCH (from:Entry {id: row.from})-[edge:${type} {id: row.id}]->(to:Entry {id: row.to})
+    SET edge = row.values
+    RETURN count(*) AS count`,
+  delete: (type: string) => `
+    UNWIND $rows AS row
+    MATCH (from:Entry {id: row.from})-[edge:${type} {id: row.id}]->(to:Entry {id: row.to})
+    DELETE edge
+    RETURN count(*) AS count`,
+};
+
+export const counts = `
+  RETURN COUNT { MATCH (:Entry) } AS entries, COUNT { MATCH (:Fact) } AS relationships`;
+
+export const entryPage = `
+  MATCH (entry:Entry)
+  WHERE entry.id > $after
+  RETURN entry.id AS id, entry._state AS state, entry._claims AS claims
+  ORDER BY id
+  LIMIT $limit`;
+
+export const factPage = `
+  MATCH (fact:Fact)
+  WHERE fact.id > $after
+  RETURN fact.id AS id, fact._state AS state, null AS claims
+  ORDER BY id
+  LIMIT $limit`;
