@@ -1,5 +1,6 @@
 import type { Operation } from '../catalog/change-set.ts';
 import type { Fault } from '../catalog/fault.ts';
+import { idOf } from '../catalog/identity.ts';
 import type { Context } from './context.ts';
 import { sentence } from './errors.ts';
 import type { Failure } from './failure.ts';
@@ -25,13 +26,13 @@ export async function changeByHand(
     { id, source: 'hand', by: viewer, operations: [operation], ...(reason && { reason }) },
   ]);
   load.clear();
-  return outcome?.done === 'refused' ? failureOf(outcome.faults, context) : undefined;
+  return outcome?.done === 'refused' ? failureOf(outcome.faults, operation, context) : undefined;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A stale version alone is a conflict, for which there is a way on; everything else is refused. */
-export function failureOf(faults: readonly Fault[], context: Context): Failure {
+function failureOf(faults: readonly Fault[], operation: Operation, context: Context): Failure {
   const { languages, reading } = context;
   const said = faults.map(({ operation, code, path, thing, data }) => ({
     operation,
@@ -49,13 +50,13 @@ export function failureOf(faults: readonly Fault[], context: Context): Failure {
   if (faults.length > 1 || code !== 'STALE_VERSION') {
     return { is: 'Refused', code, message, reference, faults: said };
   }
-  const { expected, found, id } = data;
+  const { expected, found } = data;
   return {
     is: 'Conflict',
     code,
     message,
     reference,
-    entry: typeof id === 'string' ? handleOf(reading, id) : null,
+    entry: 'entry' in operation ? handleOf(reading, idOf(operation.entry)) : null,
     expectedVersion: typeof expected === 'number' ? expected : null,
     actualVersion: typeof found === 'number' ? found : 0,
   };

@@ -2,14 +2,8 @@ import type { Property } from '@linaje/graph-schema';
 import type { Json, Values } from '../../catalog/change-set.ts';
 import type { FieldMaker } from '../builder.ts';
 import type { Context } from '../context.ts';
+import type { MeaningOf, Owned } from './meaning.ts';
 import { inLanguage, listsByLanguage, textsByLanguage } from './texts.ts';
-import type { MeaningOf } from './value-types.ts';
-
-/** Properties and the name that their types begin with. */
-export interface Owned {
-  readonly owner: string;
-  readonly properties: Readonly<Record<string, Property>>;
-}
 
 type Read<Parent> = (parent: Parent, context: Context) => Values | Promise<Values>;
 

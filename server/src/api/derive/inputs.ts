@@ -2,8 +2,7 @@ import type { Property, PropertyType } from '@linaje/graph-schema';
 import type { Json, Values } from '../../catalog/change-set.ts';
 import type { InputMaker } from '../builder.ts';
 import { Fault } from '../fault.ts';
-import type { Owned } from './fields.ts';
-import type { MeaningOf } from './value-types.ts';
+import type { MeaningOf, Owned } from './meaning.ts';
 
 /** An input for every property; left out means: nothing is said of it; null means: it is empty. */
 export function inputsOf(t: InputMaker, meaningOf: MeaningOf, { owner, properties }: Owned) {

@@ -1,25 +1,12 @@
-import type { Property, PropertyType } from '@linaje/graph-schema';
+import type { PropertyType } from '@linaje/graph-schema';
 import type { Values } from '../../catalog/change-set.ts';
 import type { Builder, InputType, OutputType } from '../builder.ts';
 import { fieldsOf } from './fields.ts';
 import { inputsOf } from './inputs.ts';
+import type { Meaning, MeaningOf, Place } from './meaning.ts';
 import { capital } from './names.ts';
 import { textTypes } from './texts.ts';
 
-/** Where a property stands: `DatasetForm` is the type of `form` of `Dataset`. */
-export interface Place {
-  readonly owner: string;
-  readonly name: string;
-  readonly property: Property;
-}
-
-/** What a type of property is in GraphQL, coming out and going in. */
-export interface Meaning {
-  readonly output: (place: Place) => OutputType;
-  readonly input: (place: Place) => InputType;
-}
-
-export type MeaningOf = (place: Place) => Meaning;
 export type ValueTypes = ReturnType<typeof valueTypes>;
 
 /** The GraphQL types of values, each made once, under the name of the place where it stands. */

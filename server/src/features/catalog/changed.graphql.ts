@@ -1,3 +1,4 @@
+import { Repeater } from 'graphql-yoga';
 import type { Derived } from '../../api/derive/derive.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Sequence } from '../../catalog/change-set.ts';
@@ -13,22 +14,14 @@ export function changedDoor({ builder }: Derived): void {
   );
 }
 
-/** Always the newest number only: a slow reader skips, and never holds a queue. */
-async function* numbers(catalog: Catalog): AsyncGenerator<Sequence> {
-  let newest: Sequence | undefined;
-  let wake: () => void = () => undefined;
-  const stop = catalog.onChanges((changes) => {
-    newest = changes.at(-1)?.sequence;
-    wake();
+/** A reader that is too slow is left behind after so many: it asks again and sees the present. */
+const numbers = (catalog: Catalog): AsyncIterable<Sequence> =>
+  new Repeater<Sequence>(async (push, stop) => {
+    const unlisten = catalog.onChanges((changes) => {
+      const newest = changes.at(-1);
+      // A Repeater refuses pushes beyond its own bound; the reader's connection then ends.
+      if (newest) push(newest.sequence).catch(stop);
+    });
+    await stop;
+    unlisten();
   });
-  try {
-    for (;;) {
-      if (newest === undefined) await new Promise<void>((woken) => (wake = woken));
-      const sequence = newest;
-      newest = undefined;
-      if (sequence !== undefined) yield sequence;
-    }
-  } finally {
-    stop();
-  }
-}

@@ -3,7 +3,7 @@ import type { Derived } from '../../api/derive/derive.ts';
 import type { Handle } from '../../api/handle.ts';
 import { firstOf, offsetOf } from '../../api/paging.ts';
 import type { Change, Id } from '../../catalog/change-set.ts';
-import { changeType } from './change-types.ts';
+import { changeType } from './change.graphql.ts';
 
 interface Page {
   readonly totalCount: number;

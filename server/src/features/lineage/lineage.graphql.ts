@@ -8,15 +8,14 @@ import { impactType } from './impact.graphql.ts';
 import { impact } from './impact.ts';
 import { lineage } from './lineage.ts';
 import { pathsBetween } from './path-between.ts';
-import { pictureTypes } from './picture.graphql.ts';
+import type { PictureTypes } from './picture.graphql.ts';
 
 /** A walk may start from so many things. */
 const STARTS_LIMIT = 100;
 
 /** `lineage`, `impact` and `paths`. */
-export function lineageDoor(derived: Derived): void {
+export function lineageDoor(derived: Derived, { Lineage, Paths }: PictureTypes): void {
   const { builder, model } = derived;
-  const { Lineage, Paths } = pictureTypes(derived);
   const Impact = impactType(derived);
   const rules = flowRules(model);
   const Direction = builder.enumType('Direction', {

@@ -1,6 +1,6 @@
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
-import { handleAt, handleOf, nameOf } from '../../api/handle.ts';
+import { handleAt, handleOf } from '../../api/handle.ts';
 import type { FlowsOf } from '../../graph/flows.ts';
 import { edgeDetails } from './edge-details.ts';
 import type { EdgeDetails } from './edge-details.ts';
@@ -19,9 +19,11 @@ interface DrawnEdge {
   readonly details: () => EdgeDetails;
 }
 
+export type PictureTypes = ReturnType<typeof pictureTypes>;
+
 /** What lineage and paths are shown as. */
 export function pictureTypes(derived: Derived) {
-  const { builder, Entry } = derived;
+  const { builder } = derived;
   const Node = nodeTypes(derived);
   const Edge = edgeType(derived);
   const Lineage = builder
@@ -29,7 +31,11 @@ export function pictureTypes(derived: Derived) {
     .implement({
       description: 'Nodes and what flows between them, nearest first.',
       fields: (t) => ({
-        nodes: t.field({ type: [Node.LineageNode], resolve: ({ picture }) => picture.nodes }),
+        nodes: t.field({
+          type: [Node.LineageNode],
+          extensions: { size: 200 },
+          resolve: ({ picture }) => picture.nodes,
+        }),
         edges: t.field({
           type: [Edge],
           resolve: ({ picture, flows }, _, context) => drawn(picture.edges, flows, context),
@@ -46,12 +52,12 @@ export function pictureTypes(derived: Derived) {
   const Paths = builder.objectRef<Drawn<PathsBetween>>('Paths').implement({
     fields: (t) => ({
       shortest: t.field({
-        type: [Node.PictureNode],
+        type: [Node.PathNode],
         description: 'From end to end; empty where nothing flows from the one to the other.',
         resolve: ({ picture }) => picture.shortest,
       }),
       nodes: t.field({
-        type: [Node.PictureNode],
+        type: [Node.PathNode],
         description: 'All that lie on any way.',
         resolve: ({ picture }) => picture.nodes,
       }),
@@ -64,7 +70,7 @@ export function pictureTypes(derived: Derived) {
       edgeCount: t.int({ resolve: ({ picture }) => picture.edgeCount }),
     }),
   });
-  return { Lineage, Paths, Entry };
+  return { Lineage, Paths, PictureNode: Node.PictureNode };
 }
 
 function nodeTypes({ builder, Entry }: Derived) {
@@ -81,10 +87,11 @@ function nodeTypes({ builder, Entry }: Derived) {
       }),
       namespace: t.exposeString('namespace', { nullable: true }),
       name: t.string({
-        resolve: ({ ordinal, namespace }, _, context) =>
+        args: { language: t.arg.string() },
+        resolve: ({ ordinal, namespace }, { language }, { reading, languages }) =>
           ordinal === null
             ? (namespace ?? '')
-            : nameOf(handleAt(context.reading, ordinal), context.languages, context),
+            : reading.structure.name(ordinal, language ? [language, ...languages] : languages),
       }),
     }),
   });
@@ -108,7 +115,7 @@ function nodeTypes({ builder, Entry }: Derived) {
   const PathNode = builder
     .objectRef<ShownThing>('PathNode')
     .implement({ interfaces: [PictureNode] });
-  return { LineageNode, PictureNode: PathNode };
+  return { LineageNode, PathNode, PictureNode };
 }
 
 function edgeType({ builder, Entry, RelationshipType }: Derived) {

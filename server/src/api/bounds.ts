@@ -1,0 +1,84 @@
+import { GraphQLError, Kind, parse, visit } from 'graphql';
+import type { DocumentNode, ExecutionArgs } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import type { RequestFault } from './errors.ts';
+import { Fault } from './fault.ts';
+import { measure } from './measure.ts';
+
+/** What one query may ask for. The deepest query of the product lies inside, as a test shows. */
+export const bounds = {
+  tokens: 3_000,
+  depth: 18,
+  aliases: 60,
+  directives: 40,
+  cost: 100_000,
+} as const;
+
+/** Refuses queries that are too large before any of them is done. */
+export function boundedQueries(): Plugin {
+  const refuse = ({ args, setResultAndStopExecution }: Stoppable) => {
+    const fault = excess(args);
+    if (!fault) return;
+    const error = new GraphQLError(fault.message, {
+      originalError: fault,
+      extensions: { http: { status: 400 } },
+    });
+    setResultAndStopExecution({ errors: [error] });
+  };
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source: string, options: object) => parseBounded(source, options));
+    },
+    onExecute: refuse,
+    onSubscribe: ({ args, setResultAndStopExecution }) =>
+      refuse({ args, setResultAndStopExecution }),
+  };
+}
+
+interface Stoppable {
+  readonly args: ExecutionArgs;
+  readonly setResultAndStopExecution: (result: { errors: readonly GraphQLError[] }) => void;
+}
+
+function parseBounded(source: string, options: object): DocumentNode {
+  try {
+    return parse(source, { ...options, maxTokens: bounds.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || !error.message.includes('tokens')) throw error;
+    const originalError = new Fault('QUERY_TOO_LONG', { limit: bounds.tokens });
+    throw new GraphQLError(error.message, { originalError, extensions: { http: { status: 400 } } });
+  }
+}
+
+/** Which bound a query is beyond, if any. */
+function excess({
+  schema,
+  document,
+  operationName,
+  variableValues,
+}: ExecutionArgs): Fault | undefined {
+  const { aliases, directives } = count(document);
+  const operation = document.definitions
+    .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+    .find((one) => !operationName || one.name?.value === operationName);
+  if (!operation) return undefined;
+  const { depth, cost } = measure({ schema, document, operation, variables: variableValues ?? {} });
+  const found: readonly (readonly [RequestFault, number, number])[] = [
+    ['TOO_MANY_ALIASES', aliases, bounds.aliases],
+    ['TOO_MANY_DIRECTIVES', directives, bounds.directives],
+    ['QUERY_TOO_DEEP', depth, bounds.depth],
+    ['QUERY_TOO_COSTLY', cost, bounds.cost],
+  ];
+  const [first] = found.filter(([, size, limit]) => size > limit);
+  return first && new Fault(first[0], { found: Math.min(first[1], 1e15), limit: first[2] });
+}
+
+function count(document: DocumentNode): { aliases: number; directives: number } {
+  let aliases = 0;
+  let directives = 0;
+  visit(document, {
+    Field: ({ alias }) => void (alias && aliases++),
+    Directive: () => void directives++,
+  });
+  return { aliases, directives };
+}

@@ -1,0 +1,49 @@
+import type { Model } from '@linaje/graph-schema';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga } from 'graphql-yoga';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Actor } from '../catalog/change-set.ts';
+import { boundedQueries } from './bounds.ts';
+import { loadersOver } from './context.ts';
+import type { Context, Log } from './context.ts';
+import { schemaOf } from './schema.ts';
+import { wordedErrors } from './wording.ts';
+
+export interface GraphqlGuests {
+  readonly catalog: Catalog;
+  readonly model: Model;
+  readonly languagesOf: (request: Request) => readonly string[];
+  readonly newId: () => string;
+  readonly newReference: () => string;
+  readonly log: Log;
+}
+
+/** Until there is sign-in everybody is the person at this machine. */
+export const localPerson: Actor = { type: 'person', id: 'local', name: 'local' };
+
+/** The one GraphQL endpoint, with its console, as a fetch handler. */
+export function graphqlDoor(guests: GraphqlGuests): (request: Request) => Promise<Response> {
+  const yoga = createYoga<object, Context>({
+    schema: schemaOf(guests.model),
+    graphqlEndpoint: '/graphql',
+    graphiql: { title: 'Linaje' },
+    renderGraphiQL,
+    landingPage: false,
+    batching: false,
+    cors: false,
+    multipart: false,
+    maskedErrors: false, // done by wordedErrors, which knows the asker's language
+    logging: false,
+    plugins: [boundedQueries(), wordedErrors(guests)],
+    context: ({ request }) => contextOf(request, guests),
+  });
+  return async (request) => yoga.fetch(request);
+}
+
+function contextOf(request: Request, guests: GraphqlGuests): Context {
+  const { catalog, newId, newReference, log } = guests;
+  const languages = guests.languagesOf(request);
+  const reading = catalog.for({ actor: localPerson, languages });
+  const load = loadersOver(reading, catalog);
+  return { catalog, reading, viewer: localPerson, languages, newId, newReference, log, load };
+}
