@@ -1,0 +1,113 @@
+import type { Actor, ChangeSet, Operation } from '../change-set.ts';
+import { change, changeSets, connect, put, ref } from '../operations.ts';
+import { classificationOperations } from './classifications.ts';
+import { crawled, datasetRef, datasets, described, fieldRef } from './datasets.ts';
+import { processes, processesOf } from './flows.ts';
+import { masterOperations } from './master.ts';
+import { departures, maria, peopleOperations } from './people-and-teams.ts';
+import { systemOf, systemOperations, systems } from './systems.ts';
+import { glossaryOperations } from './terms.ts';
+
+/**
+ * Seguros Arrayán, an invented insurance company: what people, crawls and files said of its data, over a year.
+ * In the order in which it was said; each set rests only on those before it.
+ */
+export const sampleChangeSets = (): readonly ChangeSet[] => [
+  ...fromFile('rrhh.csv', '2025-09-01', 'Nómina de personas y equipos', peopleOperations()),
+  ...byHand(
+    '2025-09-08',
+    'Dominios, clasificaciones y listas de códigos',
+    classificationOperations(),
+  ),
+  ...byHand('2025-09-15', 'Inventario de sistemas', systemOperations()),
+  ...systems.flatMap(({ slug }, at) =>
+    fromCrawl(slug, dayOf('2025-10-01', at), 'Tablas y columnas encontradas', crawled(slug)),
+  ),
+  ...fromFile('diccionario-de-datos.csv', '2025-11-03', 'Diccionario de datos', described()),
+  ...byHand('2025-11-10', 'Responsables de los conjuntos de datos', datasetOwners()),
+  ...[...new Set(processes.map(({ system }) => system))].flatMap((slug, at) =>
+    fromCrawl(slug, dayOf('2025-12-01', at), 'Procesos y flujos encontrados', processesOf(slug)),
+  ),
+  ...byHand(
+    '2026-02-02',
+    'Datos maestros: entidades, atributos, aportes y reglas',
+    masterOperations(),
+  ),
+  ...byHand('2026-03-16', 'Glosario acordado con las áreas', glossaryOperations()),
+  ...fromCrawl(
+    'almacen',
+    '2026-05-18',
+    'La versión 1 de las pólizas queda obsoleta',
+    deprecations(),
+  ),
+  ...byHand('2026-06-22', 'Clasificaciones de conjuntos de datos', datasetClasses()),
+  ...fromFile('rrhh.csv', '2026-08-01', 'Salidas de julio', departures()),
+];
+
+/** Who answers for the datasets of most weight; the rest follow their system. */
+function datasetOwners(): readonly Operation[] {
+  return datasets
+    .filter(({ category }) => category === 'MASTER' || category === 'REFERENCE')
+    .map(({ name, system }) =>
+      connect(datasetRef(name), 'OWNED_BY', ref('Team', systemOf(system).owner), {
+        by: { role: 'OWNER' },
+      }),
+    );
+}
+
+const FORBIDDING = [
+  'ampara.dbo.antecedentes_medicos',
+  'voz.atencion.grabaciones',
+  'crm.public.clientes',
+  'origen.mdm.cliente',
+  'puntal.pol.asegurados',
+  'cobra.public.cuentas',
+];
+
+/** How confidential: medical records by name only, what holds customers by need; the rest is internal. */
+const datasetClasses = (): readonly Operation[] =>
+  datasets.map(({ name }) => {
+    const slug =
+      name === FORBIDDING[0]
+        ? 'restringido'
+        : FORBIDDING.includes(name)
+          ? 'confidencial'
+          : 'interno';
+    return connect(datasetRef(name), 'CLASSIFIED_AS', ref('Classification', slug));
+  });
+
+/** F6: a report goes on reading what is deprecated. */
+const deprecations = (): readonly Operation[] => [
+  change(datasetRef('almacen.mart.polizas_v1'), { lifecycle: 'DEPRECATED' }),
+  put(datasetRef('almacen.dwh.fact_poliza'), { tags: ['vigente', 'reemplaza-polizas-v1'] }),
+  change(fieldRef('almacen.mart.polizas_v1', 'prima_anual'), { lifecycle: 'DEPRECATED' }),
+];
+
+const byHand = (day: string, reason: string, operations: readonly Operation[]) =>
+  said('hand', maria, day, reason, operations);
+
+const fromFile = (file: string, day: string, reason: string, operations: readonly Operation[]) =>
+  said(`file:${file}`, { type: 'source', id: `file:${file}`, name: file }, day, reason, operations);
+
+function fromCrawl(slug: string, day: string, reason: string, operations: readonly Operation[]) {
+  const name = `Rastreo de ${systemOf(slug).name.es}`;
+  return said(
+    `crawl:${slug}`,
+    { type: 'source', id: `crawl:${slug}`, name },
+    day,
+    reason,
+    operations,
+  );
+}
+
+const said = (
+  source: string,
+  by: Actor,
+  day: string,
+  reason: string,
+  operations: readonly Operation[],
+) => changeSets({ source, by, saidAt: `${day}T12:00:00.000Z`, reason, operations });
+
+/** So many days after a first day, both as `2025-10-01`. */
+const dayOf = (first: string, days: number): string =>
+  new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
