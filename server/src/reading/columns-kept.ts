@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { factCard, named } from './follow.ts';
+import { unpacked } from './edges.ts';
+import { tell } from './follow.ts';
 import { keptIn } from './keep.ts';
 import type { Parts } from './parts.ts';
-import { searchable } from './searchable.ts';
+import { inTransaction } from './tables.ts';
 
 /** Below so many touched things, opening again is quick anyway. */
 const WORTH_KEEPING = 20_000;
@@ -14,38 +15,31 @@ export const keepingIsDue = ({ touched, shape }: Parts): boolean =>
 /** Writes the columns in memory into the file, in one transaction. */
 export function keepColumns(parts: Parts): void {
   if (parts.touched === 0) return;
-  const { database } = parts;
-  database.exec('BEGIN');
-  try {
+  const { database, shape, names, history } = parts;
+  inTransaction(database, () => {
     const kept = keptIn(database);
-    parts.shape.keep(kept);
-    parts.names.keep(kept);
+    tell(parts);
+    shape.keep(kept);
+    names.keep(kept);
+    history.keep(kept);
     database.exec('DELETE FROM touched');
-    database.exec('COMMIT');
-  } catch (fault) {
-    database.exec('ROLLBACK');
-    throw fault;
-  }
+  });
   parts.touched = 0;
 }
 
 /** Brings the columns as they were kept up to the rows of the tables. */
 export function catchUp(parts: Parts): void {
-  const { database, entries, facts, shape, names, model } = parts;
+  const { database, entries, facts, shape, untold } = parts;
   const touched = touchedIn(database);
   for (const number of touched.entries) {
     const state = entries.byNumber(number)?.state;
     if (!state) throw new Error(`No entry came back for number ${number}`);
-    names.set(shape.takeEntry(state), named(searchable(state, model.kind(state.kind))));
+    shape.takeEntry(state);
+    untold.set(number, state);
   }
   for (const number of touched.facts) {
-    const state = facts.byNumber(number);
-    const from = state && entries.numberOf(state.from);
-    const to = state && entries.numberOf(state.to);
-    if (!state || from === undefined || to === undefined) {
-      throw new Error(`No fact came back for number ${number}`);
-    }
-    shape.takeFact(factCard(parts, state, { from, to }));
+    const { head, spans } = facts.headAndSpans(number);
+    shape.takeFact({ ...unpacked(head), spans });
   }
   parts.touched = touched.entries.length + touched.facts.length;
 }

@@ -4,7 +4,7 @@ import { edgeSpans } from './edge-spans.ts';
 import type { Said } from './edge-spans.ts';
 import { IntColumn } from './int-column.ts';
 import type { Kept } from './keep.ts';
-import { PackedIds } from './packed-ids.ts';
+import { PackedIds, uuidOf } from './packed-ids.ts';
 import { SpanColumn } from './span-column.ts';
 
 /** One fact as it stands in memory: the edge it belongs to, who says it, and when it held. */
@@ -91,6 +91,20 @@ export class Edges {
     return facts;
   }
 
+  /** All that is known here of a fact but its spans, in 52 bytes; `unpacked` reads it. */
+  packed(fact: number): Uint8Array {
+    const edge = this.factEdge.get(fact);
+    const words = new Uint32Array(13);
+    this.factIds.copy(fact, words, 0);
+    this.ids.copy(edge, words, 4);
+    words[8] = this.type.get(edge);
+    words[9] = this.from.get(edge);
+    words[10] = this.to.get(edge);
+    words[11] = this.factSource.get(fact);
+    words[12] = this.#factDenies.get(fact);
+    return new Uint8Array(words.buffer);
+  }
+
   factOpen(fact: number, at?: Sequence): boolean {
     return this.#factSpans.open(fact, at);
   }
@@ -128,4 +142,18 @@ export class Edges {
     }));
     return edgeSpans(said);
   }
+}
+
+export function unpacked(head: Uint8Array): Omit<FactCard, 'spans'> {
+  const words = new Uint32Array(head.slice().buffer);
+  const [type = 0, from = 0, to = 0, source = 0, denies = 0] = words.subarray(8);
+  return {
+    id: uuidOf(words, 0),
+    edge: uuidOf(words, 4),
+    type,
+    from,
+    to,
+    source,
+    stance: denies === 1 ? 'denies' : 'says',
+  };
 }

@@ -1,72 +1,103 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Id, RelationshipState } from '../catalog/change-set.ts';
+import type { Id, RelationshipState, Span } from '../catalog/change-set.ts';
 import { RecentCache } from './recent-cache.ts';
 
 /**
- * The bodies of facts. Those between entries of the structure go by their number there;
- * those at series entries (a reference each) are found by their own id, their edge's or their ends'.
+ * The bodies of facts. Those between entries of the structure go by their number there, without what the columns
+ * in memory know as well; those at series entries (a reference each) are found by their own id, their edge's or
+ * their ends'.
  */
 export interface FactBodies {
-  byNumber(number: number): RelationshipState | undefined;
+  byNumber(number: number): RelationshipState;
   referenceById(id: Id): RelationshipState | undefined;
   referencesOf(edge: Id): readonly RelationshipState[];
   referencesAt(end: Id, direction: 'out' | 'in'): readonly RelationshipState[];
-  write(state: RelationshipState, number: number | undefined): void;
-  all(): IterableIterator<RelationshipState>;
+  /** `head` is what `catchUp` needs where the columns were not kept. */
+  write(state: RelationshipState, number: number, head: Uint8Array): void;
+  headAndSpans(number: number): { head: Uint8Array; spans: readonly Span[] };
+  writeReference(state: RelationshipState): void;
+  references(): IterableIterator<RelationshipState>;
 }
 
-export function openFactBodies(database: DatabaseSync): FactBodies {
-  const byNumber = database.prepare('SELECT state FROM fact WHERE number = ?');
-  const byId = database.prepare('SELECT number, state FROM fact WHERE id = ?');
-  const byEdge = database.prepare('SELECT state FROM fact WHERE edge = ? ORDER BY number DESC');
-  const byEnd = {
-    out: database.prepare('SELECT state FROM fact WHERE from_id = ? ORDER BY number DESC'),
-    in: database.prepare('SELECT state FROM fact WHERE to_id = ? ORDER BY number DESC'),
-  };
-  const lowest = database.prepare(
-    'SELECT min(number, 0) AS number FROM fact ORDER BY number LIMIT 1',
+/** What is known of a fact by its number in the structure. */
+export type FactHead = Pick<
+  RelationshipState,
+  'id' | 'edge' | 'type' | 'from' | 'to' | 'source' | 'stance'
+>;
+type Body = Pick<RelationshipState, 'by' | 'version' | 'properties' | 'saidAt' | 'spans'>;
+
+export function openFactBodies(
+  database: DatabaseSync,
+  headOf: (number: number) => FactHead,
+): FactBodies {
+  const byNumber = database.prepare('SELECT head, body FROM fact WHERE number = ?');
+  const write = database.prepare(
+    'INSERT OR REPLACE INTO fact (number, head, body) VALUES (?, ?, ?)',
   );
-  const writeFact = database.prepare('INSERT OR REPLACE INTO fact (number, state) VALUES (?, ?)');
+  const byId = database.prepare('SELECT state FROM reference WHERE id = ?');
+  const byEdge = database.prepare('SELECT state FROM reference WHERE edge = ? ORDER BY id');
+  const byEnd = {
+    out: database.prepare('SELECT state FROM reference WHERE from_id = ? ORDER BY id'),
+    in: database.prepare('SELECT state FROM reference WHERE to_id = ? ORDER BY id'),
+  };
   const writeReference = database.prepare(`
-    INSERT OR REPLACE INTO fact (number, id, edge, from_id, to_id, state)
-    VALUES (?, ?, ?, ?, ?, ?)`);
-  const all = database.prepare('SELECT state FROM fact ORDER BY number');
+    INSERT OR REPLACE INTO reference (id, edge, from_id, to_id, state)
+    VALUES (?, ?, ?, ?, ?)`);
+  const all = database.prepare('SELECT state FROM reference ORDER BY id');
   const recent = new RecentCache<number, RelationshipState>(32_768);
-  let references = Number(lowest.get()?.['number'] ?? 0);
+  let some = database.prepare('SELECT 1 FROM reference LIMIT 1').get() !== undefined;
+
+  function rowOf(number: number): Record<string, unknown> {
+    const row = byNumber.get(number);
+    if (!row) throw new Error(`No fact came back for number ${number}`);
+    return row;
+  }
 
   return {
     byNumber(number) {
       const known = recent.get(number);
       if (known) return known;
-      const row = byNumber.get(number);
-      const state = row && stateOf(row);
-      if (state) recent.set(number, state);
+      const row = rowOf(number);
+      const state = { is: 'relationship' as const, ...headOf(number), ...bodyOf(row) };
+      recent.set(number, state);
       return state;
     },
+    headAndSpans(number) {
+      const row = rowOf(number);
+      return { head: row['head'] as Uint8Array, spans: bodyOf(row).spans }; // a BLOB column
+    },
+    write(state, number, head) {
+      const { by, version, properties, saidAt, spans } = state;
+      write.run(number, head, JSON.stringify([by, version, properties, saidAt, spans]));
+      recent.set(number, state);
+    },
+    writeReference(state) {
+      const { id, edge, from, to } = state;
+      writeReference.run(id, edge, from, to, JSON.stringify(state));
+      some = true;
+    },
     referenceById(id) {
-      const row = references === 0 ? undefined : byId.get(id);
+      const row = some ? byId.get(id) : undefined;
       return row && stateOf(row);
     },
-    referencesOf: (edge) => (references === 0 ? [] : byEdge.all(edge).map(stateOf)),
-    referencesAt: (end, direction) =>
-      references === 0 ? [] : byEnd[direction].all(end).map(stateOf),
-    write(state, number) {
-      const json = JSON.stringify(state);
-      if (number !== undefined) {
-        writeFact.run(number, json);
-        recent.set(number, state);
-        return;
-      }
-      const { id, edge, from, to } = state;
-      const reference = Number(byId.get(id)?.['number'] ?? --references);
-      writeReference.run(reference, id, edge, from, to, json);
-    },
-    *all() {
+    referencesOf: (edge) => (some ? byEdge.all(edge).map(stateOf) : []),
+    referencesAt: (end, direction) => (some ? byEnd[direction].all(end).map(stateOf) : []),
+    *references() {
       for (const row of all.iterate()) yield stateOf(row);
     },
   };
 }
 
-// Written by `write` above, under the same version of the tables.
+// Both written above, under the same version of the tables.
+function bodyOf(row: Record<string, unknown>): Body {
+  const [by, version, properties, saidAt, spans] = JSON.parse(String(row['body'])) as [
+    Body['by'],
+    Body['version'],
+    Body['properties'],
+    Body['saidAt'],
+    Body['spans'],
+  ];
+  return { by, version, properties, saidAt, spans };
+}
 const stateOf = (row: Record<string, unknown>): RelationshipState =>
   JSON.parse(String(row['state'])) as RelationshipState;

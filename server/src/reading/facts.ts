@@ -6,11 +6,7 @@ type Direction = 'out' | 'in';
 
 /** What the rules of writing may ask. Behind it: columns in memory, and lately used bodies. */
 export function factsFor(now: () => Parts): Omit<Facts, 'sequence'> & Pick<Reading, 'factsOf'> {
-  function body(fact: number): RelationshipState {
-    const state = now().facts.byNumber(fact);
-    if (!state) throw new Error(`No fact came back for number ${fact}`);
-    return state;
-  }
+  const body = (fact: number): RelationshipState => now().facts.byNumber(fact);
 
   function facts(edge: Id): readonly RelationshipState[] {
     const { shape, facts } = now();
@@ -21,11 +17,11 @@ export function factsFor(now: () => Parts): Omit<Facts, 'sequence'> & Pick<Readi
 
   /** The edges of one type at an entry, by number. */
   function edgesAt(id: Id, type: string, direction: Direction): readonly number[] {
-    const { structure, edges } = now().shape;
+    const { structure, edges, typeCode } = now().shape;
     const ordinal = structure.ordinal(id);
-    const code = now().model.relationships.findIndex((one) => one.type === type);
+    const code = typeCode(type);
     const found: number[] = [];
-    if (ordinal === undefined || code < 0) return found;
+    if (ordinal === undefined || code === undefined) return found;
     edges[direction].each(ordinal, (edge) => {
       if (edges.type.get(edge) === code) found.push(edge);
     });

@@ -10,19 +10,21 @@ import type { FactCard } from './edges.ts';
 import type { Parts } from './parts.ts';
 import { searchable } from './searchable.ts';
 
-/** What one call of `follow` has touched, by number. */
+/** What one call of `follow` has touched in the structure, by number. */
 interface Touched {
-  /** Latest state of each entry of the structure: its texts are written once, at the end. */
-  readonly entries: Map<number, EntryState>;
+  readonly entries: Set<number>;
   readonly facts: Set<number>;
 }
+
+/** The full text is written in pieces of so many entries, or when somebody searches: many small pieces are slow. */
+const UNTOLD_AT_MOST = 1_000;
 
 /**
  * Brings all parts on, inside the caller's transaction. What was followed already changes nothing.
  * Throws where a number is missing between; the caller then rolls back and opens the parts anew.
  */
 export function follow(parts: Parts, changes: readonly Change[]): void {
-  const touched: Touched = { entries: new Map(), facts: new Set() };
+  const touched: Touched = { entries: new Set(), facts: new Set() };
   for (const change of changes) {
     if (change.sequence <= parts.sequence) continue;
     if (change.sequence !== parts.sequence + 1) {
@@ -31,7 +33,7 @@ export function follow(parts: Parts, changes: readonly Change[]): void {
     take(parts, change, touched);
     parts.sequence = change.sequence;
   }
-  writeTexts(parts, touched);
+  if (parts.untold.size > UNTOLD_AT_MOST) tell(parts);
   parts.touched += touched.entries.size + touched.facts.size;
   stamp(parts, touched);
 }
@@ -51,14 +53,15 @@ function take(parts: Parts, change: Change, touched: Touched): void {
 }
 
 function takeEntry(
-  { model, shape, entries }: Parts,
+  { model, shape, entries, untold }: Parts,
   state: EntryState,
   sequence: Sequence,
   touched: Touched,
 ): number {
   if (model.kind(state.kind)?.series) return entries.write(state, undefined, sequence);
   const ordinal = shape.takeEntry(state);
-  touched.entries.set(ordinal, state);
+  touched.entries.add(ordinal);
+  untold.set(ordinal, state);
   return entries.write(state, ordinal, sequence);
 }
 
@@ -66,10 +69,10 @@ function takeEntry(
 function takeFact(parts: Parts, state: RelationshipState, touched: Touched): readonly number[] {
   const [from, to] = [numberOf(parts, state, 'from'), numberOf(parts, state, 'to')];
   if (from < 0 || to < 0) {
-    parts.facts.write(state, undefined);
+    parts.facts.writeReference(state);
   } else {
     const number = parts.shape.takeFact(factCard(parts, state, { from, to }));
-    parts.facts.write(state, number);
+    parts.facts.write(state, number, parts.shape.edges.packed(number));
     touched.facts.add(number);
   }
   return [from, to];
@@ -82,14 +85,14 @@ function numberOf({ entries }: Parts, state: RelationshipState, end: 'from' | 't
 }
 
 /** A fact as the structure keeps it. */
-export function factCard(
-  { model, sources }: Parts,
+function factCard(
+  { shape, sources }: Parts,
   state: RelationshipState,
   { from, to }: { from: number; to: number },
 ): FactCard {
   const { id, edge, stance, spans, source } = state;
-  const type = model.relationships.findIndex((one) => one.type === state.type);
-  if (type < 0) throw new Error(`The model has no relationship ${state.type}`);
+  const type = shape.typeCode(state.type);
+  if (type === undefined) throw new Error(`The model has no relationship ${state.type}`);
   return { id, edge, type, from, to, stance, spans, source: sources.code(source) };
 }
 
@@ -104,16 +107,18 @@ function takeEvidence(
   index.take(evidence.at, sequence);
 }
 
-function writeTexts({ model, text, names }: Parts, { entries }: Touched): void {
-  for (const [ordinal, state] of entries) {
+/** Writes the texts that wait into the full text and the names. */
+export function tell({ model, text, names, untold }: Parts): void {
+  for (const [ordinal, state] of untold) {
     const texts = searchable(state, model.kind(state.kind));
     text.write(ordinal, texts);
     names.set(ordinal, named(texts));
   }
+  untold.clear();
 }
 
 /** The names that typeahead offers: an entry's own, then its synonyms. */
-export const named = ({ name, synonyms }: ReturnType<typeof searchable>) => [
+const named = ({ name, synonyms }: ReturnType<typeof searchable>) => [
   ...name.map((text) => ({ text, rank: 0 as const })),
   ...synonyms.map((text) => ({ text, rank: 1 as const })),
 ];
@@ -124,5 +129,5 @@ function stamp({ database, sequence }: Parts, { entries, facts }: Touched): void
   const bytes = (numbers: Iterable<number>) => new Uint8Array(Int32Array.from(numbers).buffer);
   database
     .prepare('INSERT INTO touched (entries, facts) VALUES (?, ?)')
-    .run(bytes(entries.keys()), bytes(facts));
+    .run(bytes(entries), bytes(facts));
 }

@@ -31,6 +31,7 @@ export function openFullText(database: DatabaseSync): FullText {
       ORDER BY bm25(text, 10, 5, 2, 1), rowid
     )`);
   const ask = (statement: typeof matching, asked: readonly Word[]): readonly number[] => {
+    if (asked.length === 0) return [];
     const found = statement.get(expression(asked))?.['found'];
     // One text for all numbers: a row each would cost ten times as much at 10^5 hits.
     return typeof found === 'string' ? (JSON.parse(`[${found}]`) as number[]) : [];

@@ -5,11 +5,12 @@ import { catchUp, keepColumns, keepingIsDue } from './columns-kept.ts';
 import { digest, states } from './digest.ts';
 import type { EntryRow } from './entries.ts';
 import { factsFor } from './facts.ts';
-import { follow } from './follow.ts';
+import { follow, tell } from './follow.ts';
 import { openParts } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { searchIn } from './search.ts';
-import { openTables, TABLES_VERSION } from './tables.ts';
+import type { Search } from './search.ts';
+import { inTransaction, openTables, TABLES_VERSION } from './tables.ts';
 
 export interface ReadingOptions {
   /** A file of its own beside the truth, or `:memory:`. */
@@ -35,17 +36,20 @@ export function openReading({ file, truth, model }: ReadingOptions): Reading {
   }
 
   function following(changes: Parameters<Reading['follow']>[0]): void {
-    database.exec('BEGIN');
     try {
-      follow(parts, changes);
-      database.exec('COMMIT');
+      inTransaction(database, () => follow(parts, changes));
     } catch (fault) {
-      if (database.isTransaction) database.exec('ROLLBACK');
       parts = openAll(); // the columns in memory cannot be rolled back
       search = searchIn(parts);
       throw fault;
     }
     if (keepingIsDue(parts)) keepColumns(parts);
+  }
+
+  /** The search, with everything in it that was followed. */
+  function searchable(): Search {
+    if (parts.untold.size > 0) inTransaction(database, () => tell(parts));
+    return search;
   }
 
   function entryOf({ state, created, changed }: EntryRow): Entry {
@@ -72,8 +76,8 @@ export function openReading({ file, truth, model }: ReadingOptions): Reading {
         const row = parts.entries.find(id);
         return row && entryOf(row);
       }),
-    search: (text, options) => search.search(text, options),
-    typeahead: (text, options) => search.typeahead(text, options),
+    search: (text, options) => searchable().search(text, options),
+    typeahead: (text, options) => searchable().typeahead(text, options),
     history(id, page) {
       const number = parts.entries.numberOf(id);
       if (number === undefined) return { lines: [], totalCount: 0 };

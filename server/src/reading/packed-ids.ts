@@ -40,12 +40,12 @@ export class PackedIds {
   }
 
   at(number: number): Id {
-    const from = number * 4;
-    const a = hex(this.#words[from] ?? 0);
-    const b = hex(this.#words[from + 1] ?? 0);
-    const c = hex(this.#words[from + 2] ?? 0);
-    const d = hex(this.#words[from + 3] ?? 0);
-    return `${a}-${b.slice(0, 4)}-${b.slice(4)}-${c.slice(0, 4)}-${c.slice(4)}${d}`;
+    return uuidOf(this.#words, number * 4);
+  }
+
+  /** Copies the four words of an id to a place in another array; `uuidOf` reads them there. */
+  copy(number: number, into: Uint32Array, at: number): void {
+    into.set(this.#words.subarray(number * 4, number * 4 + 4), at);
   }
 
   view(): Uint32Array {
@@ -88,6 +88,15 @@ export class PackedIds {
       this.#slots[this.#slotOf()] = number + 1;
     }
   }
+}
+
+/** The UUID whose four words begin at a place. */
+export function uuidOf(words: Uint32Array, at: number): Id {
+  const a = hex(words[at] ?? 0);
+  const b = hex(words[at + 1] ?? 0);
+  const c = hex(words[at + 2] ?? 0);
+  const d = hex(words[at + 3] ?? 0);
+  return `${a}-${b.slice(0, 4)}-${b.slice(4)}-${c.slice(0, 4)}-${c.slice(4)}${d}`;
 }
 
 const parsed = new Uint32Array(4);

@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Model } from '@linaje/graph-schema';
-import type { Sequence } from '../catalog/change-set.ts';
+import type { EntryState, Sequence } from '../catalog/change-set.ts';
 import { openEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
 import { openEvidence } from './evidence.ts';
 import type { EvidenceIndex } from './evidence.ts';
 import { openFactBodies } from './fact-bodies.ts';
-import type { FactBodies } from './fact-bodies.ts';
+import type { FactBodies, FactHead } from './fact-bodies.ts';
 import { openFullText } from './full-text.ts';
 import type { FullText } from './full-text.ts';
 import { openHistory } from './history.ts';
@@ -40,6 +40,8 @@ export interface Parts {
   readonly stamps: Stamps;
   readonly evidence: EvidenceIndex;
   sequence: Sequence;
+  /** Entries whose texts have changed and are not yet in the full text and the names, by ordinal. */
+  readonly untold: Map<number, EntryState>;
   /** How many entries and facts were touched since the columns were last kept. */
   touched: number;
 }
@@ -57,15 +59,33 @@ export function openParts(database: DatabaseSync, model: Model): Parts {
     sources,
     names: new NameIndex(kept),
     entries: openEntries(database, (id) => shape.cards.ids.find(id)),
-    facts: openFactBodies(database),
+    facts: openFactBodies(database, (fact) => headOf(fact, { shape, sources, model })),
     text: openFullText(database),
-    history: openHistory(database),
+    history: openHistory(database, kept),
     log: openLog(database),
     runs: openRuns(database),
     stamps: openStamps(database, sources),
     evidence: openEvidence(database),
     sequence: Number(sequence?.['value'] ?? 0),
+    untold: new Map(),
     touched: 0,
   };
   return parts;
+}
+
+function headOf(
+  fact: number,
+  { shape, sources, model }: Pick<Parts, 'shape' | 'sources' | 'model'>,
+): FactHead {
+  const { cards, edges } = shape;
+  const edge = edges.factEdge.get(fact);
+  return {
+    id: edges.factIds.at(fact),
+    edge: edges.ids.at(edge),
+    type: model.relationships[edges.type.get(edge)]?.type ?? '',
+    from: cards.id(edges.from.get(edge)),
+    to: cards.id(edges.to.get(edge)),
+    source: sources.at(edges.factSource.get(fact)),
+    stance: edges.factDenies(fact) ? 'denies' : 'says',
+  };
 }

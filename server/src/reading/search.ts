@@ -67,6 +67,7 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
     words: readonly Word[],
     wanted: readonly number[],
   ): readonly number[] {
+    if (wanted.length === 0) return [];
     const byName = new Int32Array(cards.length).fill(1 << 20);
     names.each(plain(question), (hit) => {
       const score = scoreOf(hit, tier(hit.ordinal));

@@ -5,8 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 export const TABLES_VERSION = 1;
 
 /**
- * Numbers of entries and facts are the ordinals of the structure; those of series entries, and of the facts at them,
- * are negative, so that only these need an index by id.
+ * Numbers of entries and facts are those of the structure; numbers of series entries are negative, so that only these
+ * need an index by id. A fact at a series entry is a `reference`.
  * `touched` lists what changed since the columns in memory were last kept.
  */
 const TABLES = `
@@ -22,18 +22,23 @@ CREATE TABLE entry (
 );
 CREATE UNIQUE INDEX entry_series ON entry (series) WHERE series IS NOT NULL;
 
-CREATE TABLE fact (
-  number INTEGER PRIMARY KEY, id TEXT, edge TEXT, from_id TEXT, to_id TEXT, state TEXT NOT NULL
-);
-CREATE UNIQUE INDEX fact_id ON fact (id) WHERE id IS NOT NULL;
-CREATE INDEX fact_edge ON fact (edge) WHERE edge IS NOT NULL;
-CREATE INDEX fact_from ON fact (from_id) WHERE from_id IS NOT NULL;
-CREATE INDEX fact_to ON fact (to_id) WHERE to_id IS NOT NULL;
+CREATE TABLE fact (number INTEGER PRIMARY KEY, head BLOB NOT NULL, body TEXT NOT NULL);
+CREATE TABLE reference (
+  id TEXT PRIMARY KEY, edge TEXT NOT NULL, from_id TEXT NOT NULL, to_id TEXT NOT NULL,
+  state TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX reference_edge ON reference (edge);
+CREATE INDEX reference_from ON reference (from_id);
+CREATE INDEX reference_to ON reference (to_id);
 
 CREATE TABLE change (
   sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL
 );
 CREATE TABLE history (
+  line INTEGER PRIMARY KEY, entry INTEGER NOT NULL,
+  sequence INTEGER NOT NULL, previous INTEGER NOT NULL
+);
+CREATE TABLE series_history (
   entry INTEGER, sequence INTEGER, PRIMARY KEY (entry, sequence)
 ) WITHOUT ROWID;
 
@@ -73,12 +78,25 @@ export function openTables(file: string, identity: string): DatabaseSync {
   return database;
 }
 
+/** All or nothing; what `work` throws comes through. */
+export function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (fault) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw fault;
+  }
+}
+
 function open(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
   database.exec(`
     PRAGMA busy_timeout = 5000;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
+    PRAGMA wal_autocheckpoint = 2000;
     PRAGMA cache_size = -16000;
     PRAGMA temp_store = MEMORY;
   `);

@@ -27,13 +27,14 @@ export function wordsOf(text: string): readonly Word[] {
   }).filter((word) => word.folded !== '');
 }
 
-/** `customerEmail` is `customer`, `Email`; `HTTPServer` is `HTTP`, `Server`. */
+/** `customerEmail` is `customer`, `Email`; `HTTPServer` is `HTTP`, `Server`; `iPhone` and `nÚmErO` are one word. */
 function partsOf(word: string): readonly string[] {
   if (!/\p{Lu}/u.test(word.slice(1))) return [word];
-  return word
+  const parts = word
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .split(' ');
+  return parts.some((part) => part.length === 1) ? [word] : parts;
 }
 
 /** A text as it is compared: all parts of all its words, one space between. */
