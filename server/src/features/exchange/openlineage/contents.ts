@@ -5,7 +5,8 @@ import { columnsOf } from './columns.ts';
 import { datasetReaders, described, LANGUAGE } from './described.ts';
 import { isRecord, nameFault } from './event.ts';
 import type { Named } from './event.ts';
-import { contentSource, datasetPlace, fieldPlace } from './names.ts';
+import { contentSource, datasetPlace, EVERYBODY, fieldPlace } from './names.ts';
+import type { Place } from './names.ts';
 import { ownersOf } from './owners.ts';
 import { namesOf } from './speech.ts';
 import type { Speech } from './speech.ts';
@@ -20,6 +21,7 @@ export function sayContent(told: Told, facet: ToldFacet, { facts, speech }: Sayi
   const known = facts.stamps(facet.name, facet.about.id);
   const own = known.get(told.source);
   const mine = { at: told.evidence.at, hash: facet.hash };
+  if (own?.hash !== facet.hash) vouchForNamed(facet, speech);
   if (!isNewer(mine, own)) return;
   const ranked = others(known, told.source);
   const before = newestOf(known, facet.hash);
@@ -62,8 +64,10 @@ function open(facet: ToldFacet, speech: Speech): void {
   const source = contentSource(facet.about, facet.hash);
   const via: Via = [facet.name, facet.about.id, facet.hash];
   if (facet.name === 'schema') openSchema(facet, { speech, source, via });
-  else if (facet.name === 'symlinks') openSymlinks(facet, { speech, source });
-  else if (facet.name === 'ownership') sayOwners(facet, { speech, source });
+  else if (facet.name === 'symlinks') {
+    for (const { id } of symlinksOf(facet))
+      speech.say(source, connect('SAME_AS', facet.about.id, id));
+  } else if (facet.name === 'ownership') sayOwners(facet, { speech, source });
   else {
     const { set } = described(datasetReaders, facet.name, facet.facet);
     if (Object.keys(set).length === 0) return;
@@ -98,14 +102,22 @@ function openSchema(
   }
 }
 
-function openSymlinks({ about, facet }: ToldFacet, { speech, source }: Opening): void {
-  for (const identifier of Array.isArray(facet['identifiers']) ? facet['identifiers'] : []) {
+/** What a facet names is known from then on, even where the facet itself is old news. */
+export function vouchForNamed(facet: ToldFacet, speech: Speech): void {
+  for (const place of symlinksOf(facet)) speech.vouch(place, { referencedOnly: true });
+  if (facet.name !== 'ownership') return;
+  for (const { kind, key, name } of ownersOf(facet.facet)) {
+    speech.say(EVERYBODY, { do: 'put', entry: { kind, key }, set: { name } });
+  }
+}
+
+function symlinksOf({ name, about, facet }: ToldFacet): readonly Place[] {
+  if (name !== 'symlinks' || !Array.isArray(facet['identifiers'])) return [];
+  return facet['identifiers'].flatMap((identifier) => {
     const named = namedBy(identifier);
     const place = named && datasetPlace(named);
-    if (!place || place.id === about.id) continue;
-    speech.vouch(place, { referencedOnly: true });
-    speech.say(source, connect('SAME_AS', about.id, place.id));
-  }
+    return place && place.id !== about.id ? [place] : [];
+  });
 }
 
 export function namedBy(identifier: unknown): Named | undefined {
@@ -117,8 +129,7 @@ export function namedBy(identifier: unknown): Named | undefined {
 }
 
 export function sayOwners({ about, facet }: ToldFacet, { speech, source }: Opening): void {
-  for (const { kind, key, name, role } of ownersOf(facet)) {
-    speech.say('openlineage', { do: 'put', entry: { kind, key }, set: { name } });
+  for (const { kind, key, role } of ownersOf(facet)) {
     const to = { kind, key };
     speech.say(source, {
       do: 'connect',

@@ -28,9 +28,19 @@ interface End {
  * field is known through lineage as long as some job's flow touches it; HAS_FIELD said by that job keeps the count.
  */
 export function sayInflows(told: Told, saying: Saying): void {
-  const fresh = told.inflows.filter((one) => isFresh(one, told, saying));
+  const { source, evidence } = told;
+  const { facts, speech } = saying;
+  const fresh: ToldInflow[] = [];
+  const wanted: Wanted[] = [];
+  for (const one of told.inflows) {
+    const own = facts.stamps(INFLOW, one.target.id).get(source);
+    if (own?.hash === one.hash) continue;
+    const named = wantedBy(one, told, saying);
+    if (!isNewer({ at: evidence.at, hash: one.hash }, own)) continue;
+    fresh.push(one);
+    wanted.push(...named);
+  }
   if (fresh.length === 0) return;
-  const wanted = fresh.flatMap((one) => wantedBy(one, told, saying));
   const keys = new Set(wanted.map(({ from, to }) => `${from.id} ${to.id}`));
   const gone = fresh
     .flatMap(({ target }) => saidInto(target, told, saying))
@@ -39,20 +49,12 @@ export function sayInflows(told: Told, saying: Saying): void {
   for (const one of wanted) sayFlow(one, told, saying);
   for (const { from, to, by } of gone) {
     const edge = { type: 'FLOWS_TO', from: { id: from }, to: { id: to }, by };
-    saying.speech.say(told.source, { do: 'disconnect', ...edge });
+    speech.say(source, { do: 'disconnect', ...edge });
   }
   release(gone, { wanted, told, saying });
 }
 
-function isFresh(
-  { target, hash }: ToldInflow,
-  { source, evidence }: Told,
-  { facts }: Saying,
-): boolean {
-  const own = facts.stamps(INFLOW, target.id).get(source);
-  return own?.hash !== hash && isNewer({ at: evidence.at, hash }, own);
-}
-
+/** What a facet wants to flow. Datasets and jobs that it names are known from then on, even where it is old news. */
 function wantedBy({ target, read }: ToldInflow, { source }: Told, { speech }: Saying): Wanted[] {
   const { flows, writers } = read();
   speech.vouch(target, { referencedOnly: true });
@@ -68,7 +70,9 @@ function wantedBy({ target, read }: ToldInflow, { source }: Told, { speech }: Sa
       speech.note('columnLineage names a column that cannot be a name; passed over');
       return [];
     }
-    return [{ from: endOf(datasetPlace(from), from.column), to: endOf(target, to), flow }];
+    const origin = datasetPlace(from);
+    speech.vouch(origin, { referencedOnly: true });
+    return [{ from: endOf(origin, from.column), to: endOf(target, to), flow }];
   });
 }
 
@@ -82,7 +86,6 @@ function endOf(dataset: Place, column: string | undefined): End {
 function sayEnds(wanted: readonly Wanted[], { source }: Told, { speech }: Saying): void {
   const ends = new Map(wanted.flatMap(({ from, to }) => [from, to]).map((end) => [end.id, end]));
   for (const { dataset, field } of ends.values()) {
-    speech.vouch(dataset, { referencedOnly: true });
     if (!field) continue;
     speech.vouch(field, { referencedOnly: true });
     speech.say(source, connect('HAS_FIELD', dataset.id, field.id));

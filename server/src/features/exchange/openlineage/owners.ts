@@ -6,6 +6,7 @@ import type { Facets } from './event.ts';
 export interface Owner {
   readonly kind: 'Person' | 'Team';
   readonly key: string;
+  /** From the key, so that spellings of one name do not contend. */
   readonly name: string;
   readonly role: 'TECHNICAL_STEWARD' | 'CUSTODIAN';
 }
@@ -26,7 +27,7 @@ export function ownersOf({ owners }: Facets): readonly Owner[] {
     const role = /custodian|maintainer/i.test(String(one['type']))
       ? 'CUSTODIAN'
       : 'TECHNICAL_STEWARD';
-    return [{ kind, key: keyOf(slug), name, role }];
+    return [{ kind, key: keyOf(slug), name: slug, role }];
   });
   return [...new Map(named.map((one) => [`${one.kind} ${one.key} ${one.role}`, one])).values()];
 }

@@ -2,7 +2,7 @@ import type { Planner } from '../../../catalog/catalog.ts';
 import type { ChangeSet, Hash } from '../../../catalog/change-set.ts';
 import { isNewer } from '../../../catalog/overlay.ts';
 import type { Facts } from '../../../reading/reading.ts';
-import { connect, namedBy, sayContent, sayOwners, takeBack } from './contents.ts';
+import { connect, namedBy, sayContent, sayOwners, takeBack, vouchForNamed } from './contents.ts';
 import type { Saying } from './contents.ts';
 import { described, jobReaders } from './described.ts';
 import { sayWhetherDropped } from './dropped.ts';
@@ -64,7 +64,9 @@ function sayJobFacet(
 ): void {
   const { name, about, hash } = facet;
   const own = facts.stamps(name, about.id).get(source);
-  if (own?.hash === hash || !isNewer({ at: evidence.at, hash }, own)) return;
+  if (own?.hash === hash) return;
+  vouchForNamed(facet, speech);
+  if (!isNewer({ at: evidence.at, hash }, own)) return;
   if (name === 'ownership') {
     takeBack('OWNED_BY', about.id, { facts, speech, source });
     if (facet.facet['_deleted'] !== true) sayOwners(facet, { speech, source });

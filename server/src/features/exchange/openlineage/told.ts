@@ -65,10 +65,7 @@ export function told(event: OlEvent, { body, id }: { body: string; id: Hash }): 
       return { role: 'ABOUT' as const, one, dataset: datasetPlace(one) };
     }),
   ];
-  const mentions = once(
-    spoken.map(({ role, one, dataset }) => ({ role, dataset, ...lifecycle(one.facets) })),
-    ({ role, dataset }) => `${role} ${dataset.id}`,
-  );
+  const mentions = mentionsIn(spoken);
   const datasetFacets = newest(
     spoken.flatMap(({ one, dataset }) => facetsAbout(dataset, one.facets, CONTENT_FACETS)),
   );
@@ -131,6 +128,14 @@ const saysSomething = (name: string, { fields, _deleted }: Facets): boolean =>
 /** What is said, whoever says it and by whichever version of the specification. */
 function contentHash({ _producer, _schemaURL, ...content }: Facets): Hash {
   return sha256(JSON.stringify(content));
+}
+
+/** Who says in one place that a dataset is gone means it, whatever other places say. */
+function mentionsIn(spoken: readonly Spoken[]): readonly Mention[] {
+  const all = spoken.map(({ role, dataset, one }) => ({ role, dataset, ...lifecycle(one.facets) }));
+  const gone = new Set(all.flatMap(({ dataset, dropped }) => (dropped ? [dataset.id] : [])));
+  const marked = all.map((one) => ({ ...one, dropped: gone.has(one.dataset.id) }));
+  return once(marked, ({ role, dataset }) => `${role} ${dataset.id}`);
 }
 
 function lifecycle({ lifecycleStateChange }: Facets): Pick<Mention, 'dropped' | 'renamedFrom'> {
