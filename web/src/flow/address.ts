@@ -14,7 +14,8 @@ export interface FlowAddress {
   readonly show?: string | undefined;
 }
 
-const ID = /^[\w-]{1,64}$/;
+/** An entry's id, or `namespace:` with a name of any signs. */
+const ID = /^([\w-]{1,64}|namespace:.{1,2000})$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Takes what it understands and drops the rest, so that a mangled link still shows the flow. */
@@ -22,7 +23,7 @@ export function readAddress(search: Readonly<Record<string, unknown>>): FlowAddr
   const { level, touches, only, open, asof, view, show } = search;
   const opened = text(open)
     ?.split(',')
-    .filter((id) => ID.test(id));
+    .filter((id) => ID.test(decoded(id)));
   return tidy({
     level: level === 'dataset' ? level : undefined,
     touches: matching(touches, ID),
@@ -45,13 +46,18 @@ const isDay = (value: unknown): value is string =>
 const tidy = (address: FlowAddress): FlowAddress =>
   Object.fromEntries(Object.entries(address).filter(([, value]) => value !== undefined));
 
-export const openedIn = ({ open }: FlowAddress): readonly string[] => open?.split(',') ?? [];
+export const openedIn = ({ open }: FlowAddress): readonly string[] =>
+  open?.split(',').map(decoded) ?? [];
+
+/** A namespace may hold a comma itself. */
+const coded = (id: string): string => id.replaceAll('%', '%25').replaceAll(',', '%2C');
+const decoded = (part: string): string => part.replaceAll('%2C', ',').replaceAll('%25', '%');
 
 /** The address with one thing opened, or closed where it was open. */
 export function toggled(address: FlowAddress, id: string): FlowAddress {
   const opened = openedIn(address);
   const next = opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id];
-  return tidy({ ...address, open: next.length > 0 ? next.join(',') : undefined });
+  return tidy({ ...address, open: next.length > 0 ? next.map(coded).join(',') : undefined });
 }
 
 /** The end of a day where the reader is, as the moment the server is asked about. */

@@ -1,3 +1,4 @@
+import { kindOf } from './flow-query.ts';
 import type { Flow, FlowAttribute, FlowEdge, FlowNode } from './flow-query.ts';
 import type { Lane, Scene, SceneEnd } from './layout/scene.ts';
 
@@ -18,9 +19,7 @@ export interface Row {
   readonly light: Light;
   readonly of:
     | { readonly is: 'attribute'; readonly attribute: FlowAttribute }
-    | { readonly is: 'dataset'; readonly fields: number }
-    | { readonly is: 'more'; readonly count: number }
-    | { readonly is: 'fewer' };
+    | { readonly is: 'dataset'; readonly fields: number };
 }
 
 /** A box with all it shows. */
@@ -54,7 +53,7 @@ export interface Drawn {
 }
 
 /** Rows of a closed golden record: the large one shows more of itself. */
-const ROWS = { large: 7, small: 3, largeFrom: 11 } as const;
+const ROWS = { large: 6, small: 2, largeFrom: 11 } as const;
 
 /** From the answer to what is drawn: cards with rows, and lines between them. Pure; the layout takes `scene`. */
 export function drawn(flow: Flow, look: Look): Drawn {
@@ -87,15 +86,15 @@ function cardOf(node: FlowNode, inside: readonly FlowNode[], look: Look, picked:
   const datasets = inside.map(
     (child): Row => ({
       id: child.id,
-      name: child.entry.name,
+      name: child.name,
       light: light(child.lit, picked),
       of: { is: 'dataset', fields: child.fields },
     }),
   );
   return {
     id: node.id,
-    kind: node.entry.__typename,
-    name: node.entry.name,
+    kind: kindOf(node),
+    name: node.name,
     lane: node.lane,
     light: light(node.lit, picked),
     datasets: node.datasets,
@@ -109,45 +108,37 @@ function cardOf(node: FlowNode, inside: readonly FlowNode[], look: Look, picked:
 function stateOf(node: FlowNode, { level, opened }: Look): Card['state'] {
   const open = opened.includes(node.id) ? 'open' : 'closed';
   if (node.attributes.length > 0) return hidden(node, []).length > 0 ? open : 'fixed';
-  return level === 'DATASET' || node.datasets === 0 || node.entry.__typename !== 'System'
-    ? 'fixed'
-    : open;
+  return level === 'DATASET' || node.datasets === 0 || kindOf(node) === 'Dataset' ? 'fixed' : open;
 }
 
-function attributeRows(node: FlowNode, look: Look, picked: boolean): Row[] {
-  const open = look.opened.includes(node.id);
-  const always = look.touches === undefined ? [] : [look.touches];
-  const left = open ? [] : hidden(node, always);
-  const rows = node.attributes
+function attributeRows(node: FlowNode, { opened, touches }: Look, picked: boolean): Row[] {
+  const always = touches === undefined ? [] : [touches];
+  const left = opened.includes(node.id) ? [] : hidden(node, always);
+  return node.attributes
     .filter((attribute) => !left.includes(attribute))
-    .map(
-      (attribute): Row => ({
-        id: attribute.id,
-        name: attribute.name,
-        light: light(attribute.lit, picked),
-        of: { is: 'attribute', attribute },
-      }),
-    );
-  const end: Row = { id: `${node.id}#more`, name: '', light: light(node.lit, picked), of: { is: 'fewer' } };
-  if (left.length > 0) return [...rows, { ...end, of: { is: 'more', count: left.length } }];
-  return open && hidden(node, []).length > 0 ? [...rows, end] : rows;
+    .map((attribute) => ({
+      id: attribute.id,
+      name: attribute.name,
+      light: light(attribute.lit, picked),
+      of: { is: 'attribute', attribute },
+    }));
 }
 
 /** What a closed golden record leaves out: never what is picked, critical attributes and those with sources last. */
 function hidden({ attributes }: FlowNode, always: readonly string[]): readonly FlowAttribute[] {
   const room = attributes.length >= ROWS.largeFrom ? ROWS.large : ROWS.small;
-  // One row saying "1 more" would take the place of the row itself.
-  if (attributes.length <= room + 1) return [];
+  if (attributes.length <= room) return [];
   const weight = ({ critical, sources, sameRank }: FlowAttribute) =>
     (critical ? 100 : 0) + (sameRank ? 50 : 0) + sources;
   const shown = [...attributes].sort((a, b) => weight(b) - weight(a)).slice(0, room);
   return attributes.filter((one) => !shown.includes(one) && !always.includes(one.id));
 }
 
-const boxOf = (card: Card): Scene['boxes'][number] => ({
+/** Golden records keep the order in which they came, above the hub that holds them. */
+const boxOf = (card: Card, place: number): Scene['boxes'][number] => ({
   id: card.id,
   lane: card.lane,
-  group: card.kind === 'MasterEntity' ? 0 : 1,
+  group: card.kind === 'MasterEntity' ? place : Number.MAX_SAFE_INTEGER,
   rows: card.rows.map(({ id }) => id),
 });
 

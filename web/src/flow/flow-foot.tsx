@@ -2,6 +2,7 @@ import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { FlowAddress } from './address.ts';
 import type { Drawn } from './drawn.ts';
+import { kindOf } from './flow-query.ts';
 import type { Flow } from './flow-query.ts';
 import type { Viewport } from './picture/use-viewport.ts';
 import classes from './flow-foot.module.css';
@@ -47,7 +48,7 @@ export function FlowFoot({ flow, picture, address, touched, viewport, onGo }: Fl
 
 function Counts({ flow, picture, touched }: Pick<FlowFootProps, 'flow' | 'picture' | 'touched'>) {
   const { t } = useTranslation();
-  const systems = flow.nodes.filter(({ entry }) => entry.__typename === 'System');
+  const systems = flow.nodes.filter((node) => kindOf(node) === 'System');
   const lit = systems.filter((node) => node.lit).length;
   const isPicked = touched !== undefined;
   const shown = isPicked ? picture.lines.filter((line) => line.light === 'lit') : picture.lines;

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { usePulse } from '../remote/pulse.ts';
@@ -13,8 +13,10 @@ import { FlowFoot } from './flow-foot.tsx';
 import type { Flow } from './flow-query.ts';
 import { FlowTools } from './flow-tools.tsx';
 import { NothingTouched } from './nothing-touched.tsx';
+import { FlowGuide } from './panel/flow-guide.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture/picture.tsx';
+import { useRatio } from './picture/use-ratio.ts';
 import { useViewport } from './picture/use-viewport.ts';
 import { TableTwin } from './twin/table-twin.tsx';
 import { useFlow } from './use-flow.ts';
@@ -60,10 +62,12 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
     () => drawn(flow, { touches, level, only: only === '1' && touches !== undefined, opened: openedIn({ open: opened }) }),
     [flow, touches, level, only, opened],
   );
-  const laid = useLayout(picture);
+  const room = useRef<HTMLDivElement>(null);
+  const laid = useLayout(picture, useRatio(room));
   const viewport = useViewport(laid?.layout ?? { width: 0, height: 0 });
   const pick = (id: string) => go({ ...address, show: undefined, touches: id === touches ? undefined : id });
   const leave = () => go({ ...address, show: undefined, touches: undefined, only: undefined });
+  const shown = show ?? touches;
   const name = nameIn(flow, touches);
   const isBare = picture.cards.length === 0;
   return (
@@ -75,7 +79,7 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
             {t('state.away.banner')}
           </p>
         )}
-        <div className={classes['view']}>
+        <div className={classes['view']} ref={room}>
           {isBare && <NothingTouched name={name} onWhole={leave} />}
           {!isBare && address.view === 'table' && <TableTwin drawn={picture} picked={touches} onPick={pick} />}
           {!isBare && address.view !== 'table' && laid && (
@@ -90,8 +94,10 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
           )}
         </div>
       </div>
-      {(touches ?? show) !== undefined && (
-        <SidePanel id={show ?? touches ?? ''} onClose={leave} />
+      {shown === undefined ? (
+        <FlowGuide flow={flow} onPick={pick} />
+      ) : (
+        <SidePanel key={shown} id={shown} onPick={pick} onClose={leave} />
       )}
       <FlowFoot flow={flow} picture={picture} address={address} touched={name} viewport={viewport} onGo={go} />
     </div>
@@ -100,6 +106,6 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
 
 function nameIn({ nodes }: Flow, id: string | undefined): string | undefined {
   const node = nodes.find((one) => one.id === id);
-  if (node) return node.entry.name;
+  if (node) return node.name;
   return nodes.flatMap(({ attributes }) => attributes).find((one) => one.id === id)?.name;
 }

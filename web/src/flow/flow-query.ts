@@ -15,10 +15,10 @@ export const FLOW = graphql(`
         datasets
         fields
         lit
+        name(language: $language)
         entry {
           __typename
           id
-          name(language: $language)
         }
         attributes {
           id
@@ -45,3 +45,6 @@ export type Flow = ResultOf<typeof FLOW>['customerFlow'];
 export type FlowNode = Flow['nodes'][number];
 export type FlowEdge = Flow['edges'][number];
 export type FlowAttribute = FlowNode['attributes'][number];
+
+/** The kind of what stands at a node; `Namespace` where datasets are in no system. */
+export const kindOf = ({ entry }: FlowNode): string => entry?.__typename ?? 'Namespace';

@@ -47,9 +47,10 @@ export function FlowTools({ address, touched, onGo, onLeave }: FlowToolsProps) {
       )}
       <span className={classes['space']} />
       <label className={classes['day']} data-set={address.asof !== undefined || undefined}>
-        <span>{t('flow.asOf')}</span>
+        <span>{t(address.asof === undefined ? 'flow.today' : 'flow.asOf')}</span>
         <input
           type="date"
+          aria-label={t('flow.asOf')}
           value={address.asof ?? ''}
           max={new Date().toISOString().slice(0, 10)}
           onChange={({ target }) => onGo({ ...address, asof: target.value === '' ? undefined : target.value })}

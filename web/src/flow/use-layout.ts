@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Drawn } from './drawn.ts';
 import { layout } from './layout/layout.ts';
 import type { Layout } from './layout/layout.ts';
+import type { LayoutTask } from './layout/layout.worker.ts';
 
 /** A picture that was laid out: what is drawn and where, always of the same moment. */
 export interface LaidOut {
@@ -13,16 +14,20 @@ export interface LaidOut {
 const AT_ONCE = 400;
 
 /** Lays small pictures out at once and large ones in a worker; meanwhile the picture before stays. */
-export function useLayout(drawn: Drawn): LaidOut | undefined {
+export function useLayout(drawn: Drawn, ratio: number): LaidOut | undefined {
   const small = drawn.scene.boxes.length + drawn.scene.edges.length <= AT_ONCE;
-  const here = useMemo(() => (small ? { drawn, layout: layout(drawn.scene) } : undefined), [drawn, small]);
+  const here = useMemo(
+    () => (small ? { drawn, layout: layout(drawn.scene, { ratio }) } : undefined),
+    [drawn, small, ratio],
+  );
   const [large, setLarge] = useState<LaidOut>();
   useEffect(() => {
     if (small) return;
     const worker = new Worker(new URL('./layout/layout.worker.ts', import.meta.url), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<Layout>) => setLarge({ drawn, layout: data });
-    worker.postMessage(drawn.scene);
+    const task: LayoutTask = { scene: drawn.scene, ratio };
+    worker.postMessage(task);
     return () => worker.terminate();
-  }, [drawn, small]);
+  }, [drawn, small, ratio]);
   return here ?? large;
 }

@@ -1,10 +1,10 @@
 import { initGraphQLTada } from 'gql.tada';
-import type { introspection } from './graphql-env.d.ts';
+import type { introspection } from '../graphql-env.d.ts';
 
 /** Queries typed by the server's printed schema. */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
-  scalars: { DateTime: string; ID: string };
+  scalars: { DateTime: string; Date: string; Count: number; ID: string };
 }>();
 
 export { readFragment } from 'gql.tada';

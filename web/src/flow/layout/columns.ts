@@ -13,7 +13,6 @@ export interface Item {
 
 export interface Column {
   readonly lane: Lane;
-  readonly x: number;
   readonly width: number;
   readonly items: readonly Item[];
 }
@@ -61,14 +60,11 @@ function columnsOf(boxes: readonly SceneBox[]): Column[] {
   const stacks = lanes.flatMap((lane) =>
     stacked(boxes.filter((box) => box.lane === lane)).map((stack) => ({ lane, stack })),
   );
-  let x = 0;
-  return stacks.map(({ lane, stack }, column) => {
-    const left = x;
-    const width = widthOf(lane);
-    const gutter = stacks[column + 1]?.lane === lane ? measures.innerGutter : measures.gutter;
-    x = left + width + gutter;
-    return { lane, x: left, width, items: stack.map((box) => itemOf(box, column)) };
-  });
+  return stacks.map(({ lane, stack }, column) => ({
+    lane,
+    width: widthOf(lane),
+    items: stack.map((box) => itemOf(box, column)),
+  }));
 }
 
 /** One lane in as many even stacks as its height asks for. */

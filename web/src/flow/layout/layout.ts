@@ -1,11 +1,13 @@
 import { grid } from './columns.ts';
-import type { Column } from './columns.ts';
+import type { Item } from './columns.ts';
 import { measures } from './measures.ts';
 import { hopsOf } from './order.ts';
 import { tops } from './place.ts';
 import { routes } from './route.ts';
 import type { Point, Route } from './route.ts';
 import type { Lane, Scene } from './scene.ts';
+import { standing } from './widths.ts';
+import type { StandingColumn } from './widths.ts';
 
 export interface PlacedBox {
   readonly id: string;
@@ -32,38 +34,39 @@ export interface Layout {
 
 /**
  * Where everything stands: lanes from left to right, in each a column of boxes (two or more where it would grow too
- * tall), edges that pass no box. The same scene gives the same layout. Linear in boxes and edges but for the sorting.
+ * tall), edges that pass no box. The same scene gives the same layout. `ratio`: width to height of the room.
  */
-export function layout(scene: Scene): Layout {
+export function layout(scene: Scene, { ratio }: { ratio: number }): Layout {
   const laid = grid(scene);
-  const hops = hopsOf(laid);
-  const top = tops(laid, hops);
-  const places = {
-    columns: laid.columns,
-    top: (item: Parameters<typeof top.get>[0]) => (top.get(item) ?? 0) + measures.heading,
-  };
-  const boxes = laid.columns.flatMap(({ x, width, items }) =>
-    items
-      .filter((item) => item.box)
-      .map((item) => ({ id: item.key, x, y: places.top(item), width, height: item.height })),
-  );
-  const edges = routes(laid.journeys, places).map((route, index) => ({
+  const top = tops(laid, hopsOf(laid));
+  const topOf = (item: Item) => (top.get(item) ?? 0) + measures.heading;
+  const ends = laid.columns.flatMap(({ items }) => items.map((item) => topOf(item) + item.height));
+  const height = Math.max(measures.heading, ...ends);
+  const columns = standing(laid.columns, { height, ratio });
+  const edges = routes(laid.journeys, { columns, top: topOf }).map((route, index) => ({
     ...route,
     id: laid.journeys[index]?.edge.id ?? '',
     path: pathOf(route),
   }));
-  const last = laid.columns.at(-1);
-  const sideways = laid.journeys.some(({ stops }) => stops.every((stop) => stop.column === laid.columns.length - 1));
-  return {
-    lanes: lanesOf(laid.columns),
-    boxes,
-    edges,
-    width: (last ? last.x + last.width : 0) + (sideways ? measures.innerGutter : 0),
-    height: Math.max(measures.heading, ...boxes.map((box) => box.y + box.height)),
-  };
+  return { lanes: lanesOf(columns), boxes: boxesOf(columns, topOf), edges, width: widthOf(columns, edges), height };
 }
 
-function lanesOf(columns: readonly Column[]): Layout['lanes'] {
+function boxesOf(columns: readonly StandingColumn[], topOf: (item: Item) => number): PlacedBox[] {
+  return columns.flatMap(({ x, width, items }) =>
+    items
+      .filter(({ box }) => box)
+      .map((item) => ({ id: item.key, x, y: topOf(item), width, height: item.height })),
+  );
+}
+
+function widthOf(columns: readonly StandingColumn[], edges: readonly PlacedEdge[]): number {
+  const last = columns.at(-1);
+  const right = last ? last.x + last.width : 0;
+  const bows = edges.some(({ arrow }) => arrow.turn === 180 && arrow.x === right);
+  return right + (bows ? measures.innerGutter : 0);
+}
+
+function lanesOf(columns: readonly StandingColumn[]): Layout['lanes'] {
   const spans = new Map<Lane, { x: number; end: number }>();
   for (const { lane, x, width } of columns)
     spans.set(lane, { x: spans.get(lane)?.x ?? x, end: x + width });

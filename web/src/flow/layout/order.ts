@@ -56,22 +56,26 @@ function swept(
   const columns = forward ? result.keys() : [...result.keys()].reverse();
   for (const at of columns) {
     const items = result[at] ?? [];
-    const place = new Map(items.map((item, index) => [item, index]));
     const wish = (item: Item) => mean((pull.get(item) ?? []).map((one) => centre.get(one) ?? 0));
-    const wishes = new Map(items.map((item) => [item, wish(item) ?? Number.MAX_VALUE]));
-    result[at] = [...items].sort(
-      (a, b) =>
-        groupOf(a, b) || number(wishes, a) - number(wishes, b) || number(place, a) - number(place, b),
-    );
+    result[at] = sorted(items, wish);
     for (const [item, y] of packedCentres(result[at])) centre.set(item, y);
   }
   return result;
 }
 
-/** Slots go wherever they are pulled; only boxes keep to their groups. */
-const groupOf = (a: Item, b: Item): number => (a.box && b.box ? a.group - b.group : 0);
-
-const number = (map: ReadonlyMap<Item, number>, item: Item): number => map.get(item) ?? 0;
+/** Boxes by group and wish; then every slot between the boxes it lies nearest to. Ties stay as they came. */
+function sorted(items: readonly Item[], wishOf: (item: Item) => number | undefined): Item[] {
+  const wish = new Map(items.map((item) => [item, wishOf(item) ?? Number.MAX_VALUE]));
+  const by = (a: Item, b: Item) => (wish.get(a) ?? 0) - (wish.get(b) ?? 0);
+  const boxes = items.filter(({ box }) => box).sort((a, b) => a.group - b.group || by(a, b));
+  const slots = items.filter(({ box }) => !box).sort(by);
+  const result: Item[] = [];
+  for (const [box, centre] of packedCentres(boxes)) {
+    while (slots[0] && (wish.get(slots[0]) ?? 0) <= centre) result.push(...slots.splice(0, 1));
+    result.push(box);
+  }
+  return [...result, ...slots];
+}
 
 const mean = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;

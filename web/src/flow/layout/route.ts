@@ -1,6 +1,7 @@
-import type { Column, Item, Journey } from './columns.ts';
+import type { Item, Journey } from './columns.ts';
 import { measures } from './measures.ts';
 import type { SceneEnd } from './scene.ts';
+import type { StandingColumn } from './widths.ts';
 
 export interface Point {
   readonly x: number;
@@ -21,7 +22,7 @@ export interface Route {
 }
 
 export interface Places {
-  readonly columns: readonly Column[];
+  readonly columns: readonly StandingColumn[];
   readonly top: (item: Item) => number;
 }
 
@@ -79,7 +80,7 @@ function anchor(item: Item, { row }: SceneEnd): number {
   return index < 0 ? measures.header / 2 : measures.header + (index + 0.5) * measures.row;
 }
 
-function columnOf(item: Item, { columns }: Places): Column {
+function columnOf(item: Item, { columns }: Places): StandingColumn {
   const column = columns[item.column];
   if (!column) throw new Error(`No column ${item.column} for ${item.key}`);
   return column;

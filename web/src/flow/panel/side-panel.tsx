@@ -3,46 +3,91 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSpoken } from '../../app/spoken.ts';
 import { graphql } from '../../remote/graphql.ts';
+import type { ResultOf } from '../../remote/graphql.ts';
+import { AboutAttribute, ATTRIBUTE } from './about-attribute.tsx';
+import { AboutDataset, DATASET } from './about-dataset.tsx';
+import { AboutEntity, ENTITY } from './about-entity.tsx';
+import { AboutField, FIELD } from './about-field.tsx';
+import { AboutSystem, SYSTEM } from './about-system.tsx';
+import { AboutTerm, TERM } from './about-term.tsx';
+import { Chips } from './chips.tsx';
 import classes from './panel.module.css';
 
-const PICKED = graphql(`
-  query Picked($id: ID!, $language: String) {
-    node(id: $id) {
-      __typename
-      id
-      kind
-      name(language: $language)
-      description(language: $language)
+const PICKED = graphql(
+  `
+    query Picked($id: ID!, $language: String) {
+      node(id: $id) {
+        __typename
+        id
+        kind
+        name(language: $language)
+        description(language: $language)
+        retiredAt
+        ...Attribute
+        ...Entity
+        ...System
+        ...Dataset
+        ...Field
+        ...Term
+      }
     }
-  }
-`);
+  `,
+  [ATTRIBUTE, ENTITY, SYSTEM, DATASET, FIELD, TERM],
+);
+
+type Picked = NonNullable<ResultOf<typeof PICKED>['node']>;
 
 interface SidePanelProps {
   readonly id: string;
+  readonly onPick: (id: string) => void;
   readonly onClose: () => void;
 }
 
 /** What is known of the thing that is picked. */
-export function SidePanel({ id, onClose }: SidePanelProps) {
+export function SidePanel({ id, onPick, onClose }: SidePanelProps) {
   const { t } = useTranslation();
   const language = useSpoken();
-  const [{ data, fetching }] = useQuery({ query: PICKED, variables: { id, language }, requestPolicy: 'cache-and-network' });
+  const [{ data, fetching, error }] = useQuery({
+    query: PICKED,
+    variables: { id, language },
+    requestPolicy: 'cache-and-network',
+  });
   const entry = data?.node;
+  const isThere = entry?.id === id;
   return (
-    <aside className={classes['panel']} aria-label={t('panel.label')}>
+    <aside className={classes['panel']} aria-label={t('panel.label')} aria-busy={fetching}>
       <button type="button" className={classes['close']} onClick={onClose} aria-label={t('panel.close')}>
         <IconX size={16} aria-hidden />
       </button>
-      {!entry && !fetching && <p>{t('panel.gone')}</p>}
-      {entry && (
+      {!isThere && !fetching && <p className={classes['about']}>{t(error ? 'panel.failed' : 'panel.gone')}</p>}
+      {isThere && (
         <>
-          <p className={classes['chips']}>
-            <span className={classes['chip']}>{t([`kind.${entry.kind}`, 'kind.other'])}</span>
-          </p>
+          <Chips kind={entry.kind} retired={entry.retiredAt !== null} />
           <h2>{entry.name}</h2>
           <p className={classes['about']}>{entry.description ?? t('panel.noDescription')}</p>
+          <About entry={entry} onPick={onPick} />
         </>
       )}
     </aside>
   );
+}
+
+/** What there is to tell of each kind; of the others the name and the description say it all. */
+function About({ entry, onPick }: { readonly entry: Picked; readonly onPick: (id: string) => void }) {
+  switch (entry.__typename) {
+    case 'MasterAttribute':
+      return <AboutAttribute attribute={entry} onPick={onPick} />;
+    case 'MasterEntity':
+      return <AboutEntity entity={entry} onPick={onPick} />;
+    case 'System':
+      return <AboutSystem system={entry} onPick={onPick} />;
+    case 'Dataset':
+      return <AboutDataset dataset={entry} onPick={onPick} />;
+    case 'Field':
+      return <AboutField field={entry} onPick={onPick} />;
+    case 'Term':
+      return <AboutTerm term={entry} onPick={onPick} />;
+    default:
+      return null;
+  }
 }

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roles } from '../../look/roles.ts';
 import type { Card, Row } from '../drawn.ts';
+import { faultOf } from '../faults.ts';
 import type { PlacedBox } from '../layout/layout.ts';
 import classes from './card.module.css';
 
@@ -42,10 +43,6 @@ export const CardBox = memo(function CardBox(props: CardProps) {
 function Head({ card, picked, spot, onPick, onToggle }: CardProps) {
   const { t } = useTranslation();
   const { shape: Shape } = roles[card.lane];
-  const counts =
-    card.attributes > 0
-      ? t('flow.attributes', { count: card.attributes })
-      : `${t('flow.datasets', { count: card.datasets })} · ${t('flow.fields', { count: card.fields })}`;
   const open = card.state === 'open';
   return (
     <div className={classes['head']}>
@@ -61,7 +58,7 @@ function Head({ card, picked, spot, onPick, onToggle }: CardProps) {
         <Shape size={16} stroke={1.8} className={classes['shape']} aria-hidden />
         <span className={classes['names']}>
           <span className={classes['name']}>{card.name}</span>
-          <span className={classes['counts']}>{card.kind === 'Dataset' ? t('flow.fields', { count: card.fields }) : counts}</span>
+          <Counts card={card} />
         </span>
       </button>
       {card.state !== 'fixed' && (
@@ -80,43 +77,51 @@ function Head({ card, picked, spot, onPick, onToggle }: CardProps) {
   );
 }
 
-function RowLine({ row, card, picked, spot, onPick, onToggle }: CardProps & { row: Row }) {
+/** What a box holds, in a few words. */
+function Counts({ card: { kind, attributes, datasets, fields } }: Pick<CardProps, 'card'>) {
   const { t } = useTranslation();
-  const isMore = row.of.is === 'more' || row.of.is === 'fewer';
-  const label = row.of.is === 'more' ? t('flow.more', { count: row.of.count }) : t('flow.fewer');
+  const held = {
+    MasterEntity: [t('flow.attributes', { count: attributes })],
+    Dataset: [t('flow.fields', { count: fields })],
+    Process: [t('kind.Process')],
+  }[kind] ?? [t('flow.datasets', { count: datasets }), t('flow.fields', { count: fields })];
+  return <span className={classes['counts']}>{held.join(' · ')}</span>;
+}
+
+function RowLine({ row, picked, spot, onPick }: CardProps & { row: Row }) {
   return (
     <button
       type="button"
       className={classes['row']}
-      data-light={isMore ? card.light : row.light}
-      data-more={isMore || undefined}
+      data-light={row.light}
       data-critical={(row.of.is === 'attribute' && row.of.attribute.critical) || undefined}
       data-picked={picked === row.id || undefined}
       data-spot={row.id}
       tabIndex={spot === row.id ? 0 : -1}
-      aria-pressed={isMore ? undefined : picked === row.id}
-      onClick={() => (isMore ? onToggle(card.id) : onPick(row.id))}
-      title={isMore ? undefined : row.name}
+      aria-pressed={picked === row.id}
+      onClick={() => onPick(row.id)}
+      title={row.name}
     >
       <span className={classes['dot']} aria-hidden />
-      <span className={classes['rowName']}>{isMore ? label : row.name}</span>
+      <span className={classes['rowName']}>{row.name}</span>
       <RowNote row={row} picked={picked === row.id} />
     </button>
   );
 }
 
-function RowNote({ row, picked }: { row: Row; picked: boolean }) {
+/** What stands at the end of a row: of a dataset its fields, of an attribute a fault, of the picked one its sources. */
+function RowNote({ row: { of }, picked }: { row: Row; picked: boolean }) {
   const { t } = useTranslation();
-  if (row.of.is === 'dataset')
-    return <span className={classes['note']}>{t('flow.fields', { count: row.of.fields })}</span>;
-  if (row.of.is !== 'attribute') return null;
-  const { critical, sources, sameRank } = row.of.attribute;
-  const warning = sameRank ? t('flow.sameRank') : critical && sources === 0 ? t('flow.noSource') : undefined;
-  if (warning && !picked)
+  if (of.is === 'dataset')
+    return <span className={classes['note']}>{t('flow.fields', { count: of.fields })}</span>;
+  const fault = faultOf(of.attribute);
+  if (fault && !picked)
     return (
-      <span className={classes['warning']}>
-        <IconAlertTriangleFilled size={11} aria-hidden /> {warning}
+      <span className={classes['fault']}>
+        <IconAlertTriangleFilled size={11} aria-hidden /> {t(`flow.fault.${fault}`)}
       </span>
     );
-  return <span className={classes['note']}>{sources > 0 ? t('flow.sources', { count: sources }) : ''}</span>;
+  const { sources } = of.attribute;
+  if (!picked || sources === 0) return null;
+  return <span className={classes['note']}>{t('flow.sources', { count: sources })}</span>;
 }

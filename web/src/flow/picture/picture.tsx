@@ -149,8 +149,8 @@ function focusOn(frame: HTMLElement | null, id: string): void {
   frame?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
 }
 
-/** The first picture is fitted; afterwards the box nearest the middle stays where it is while others make room. */
-function useStayPut(layout: Layout, { frame, fit, hold }: Viewport): void {
+/** The first picture is fitted; afterwards a box that is opened stays where it is while others make room. */
+function useStayPut(layout: Layout, { frame, fit, hold, isHeld }: Viewport): void {
   const last = useRef<Layout>(undefined);
   useLayoutEffect(() => {
     const before = last.current;
@@ -159,8 +159,9 @@ function useStayPut(layout: Layout, { frame, fit, hold }: Viewport): void {
     const focused = document.activeElement?.closest<HTMLElement>('[data-box]')?.dataset['box'];
     const was = before.boxes.find(({ id }) => id === focused);
     const is = layout.boxes.find(({ id }) => id === focused);
-    if (was && is) hold(was, is);
-  }, [layout, fit, hold]);
+    if (was && is && was.height !== is.height) hold(was, is);
+    else if (!isHeld()) fit({ readable: true });
+  }, [layout, fit, hold, isHeld]);
   // The browser itself must never scroll the frame, whatever gets the focus.
   useEffect(() => {
     const element = frame.current;

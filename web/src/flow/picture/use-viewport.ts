@@ -27,6 +27,8 @@ export interface Viewport {
   readonly zoom: (factor: number) => void;
   /** Brings a place into sight with the least movement. */
   readonly reveal: (place: Rect) => void;
+  /** A hand has moved it since it was last fitted, and so it stays where it is. */
+  readonly isHeld: () => boolean;
   /** Moves what is drawn without the eye noticing: what stood at one place now stands at another. */
   readonly hold: (was: { x: number; y: number }, is: { x: number; y: number }) => void;
 }
@@ -44,6 +46,7 @@ export function useViewport(content: Size): Viewport {
   const frame = useRef<HTMLDivElement>(null);
   const world = useRef<HTMLDivElement>(null);
   const view = useRef<View>({ x: MARGIN, y: MARGIN, scale: 1 });
+  const held = useRef(false);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [percent, setPercent] = useState(100);
 
@@ -66,6 +69,7 @@ export function useViewport(content: Size): Viewport {
     ({ readable } = { readable: false }) => {
       const box = frame.current?.getBoundingClientRect();
       if (!box || width === 0) return;
+      held.current = false;
       const across = (box.width - 2 * MARGIN) / width;
       const down = (box.height - 2 * MARGIN) / height;
       const least = readable ? Math.min(READABLE, Math.max(LEAST, across)) : LEAST;
@@ -79,6 +83,7 @@ export function useViewport(content: Size): Viewport {
 
   const zoomAt = useCallback(
     (factor: number, at: { x: number; y: number }) => {
+      held.current = true;
       const { x, y, scale } = view.current;
       const next = Math.min(MOST, Math.max(LEAST, scale * factor));
       const ratio = next / scale;
@@ -120,16 +125,34 @@ export function useViewport(content: Size): Viewport {
     [show],
   );
 
-  useHands(frame, view, { show, zoomAt });
-  return { frame, world, percent, fit, zoom, reveal, hold };
+  const move = useCallback(
+    (dx: number, dy: number) => {
+      held.current = true;
+      const { x, y, scale } = view.current;
+      show({ scale, x: x + dx, y: y + dy });
+    },
+    [show],
+  );
+  const isHeld = useCallback(() => held.current, []);
+
+  useHands(frame, { move, zoomAt });
+  useEffect(() => {
+    if (!frame.current) return;
+    const watch = new ResizeObserver(() => {
+      if (!held.current) fit({ readable: true });
+    });
+    watch.observe(frame.current);
+    return () => watch.disconnect();
+  }, [fit]);
+  return { frame, world, percent, fit, zoom, reveal, hold, isHeld };
 }
 
 interface Moves {
-  readonly show: (view: View) => void;
+  readonly move: (dx: number, dy: number) => void;
   readonly zoomAt: (factor: number, at: { x: number; y: number }) => void;
 }
 
-function useHands(frame: Viewport['frame'], view: RefObject<View>, { show, zoomAt }: Moves): void {
+function useHands(frame: Viewport['frame'], { move, zoomAt }: Moves): void {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -137,9 +160,8 @@ function useHands(frame: Viewport['frame'], view: RefObject<View>, { show, zoomA
       event.preventDefault();
       const box = element.getBoundingClientRect();
       const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-      if (event.ctrlKey || event.metaKey) return zoomAt(Math.exp(-event.deltaY / 240), at);
-      const { x, y, scale } = view.current;
-      show({ scale, x: x - event.deltaX, y: y - event.deltaY });
+      if (event.ctrlKey || event.metaKey) zoomAt(Math.exp(-event.deltaY / 240), at);
+      else move(-event.deltaX, -event.deltaY);
     };
     let last: { x: number; y: number } | undefined;
     const press = (event: PointerEvent) => {
@@ -148,24 +170,19 @@ function useHands(frame: Viewport['frame'], view: RefObject<View>, { show, zoomA
       last = { x: event.clientX, y: event.clientY };
       element.setPointerCapture(event.pointerId);
     };
-    const move = (event: PointerEvent) => {
+    const drag = (event: PointerEvent) => {
       if (!last) return;
-      const { x, y, scale } = view.current;
-      show({ scale, x: x + event.clientX - last.x, y: y + event.clientY - last.y });
+      move(event.clientX - last.x, event.clientY - last.y);
       last = { x: event.clientX, y: event.clientY };
     };
     const lift = () => (last = undefined);
-    element.addEventListener('wheel', wheel, { passive: false });
-    element.addEventListener('pointerdown', press);
-    element.addEventListener('pointermove', move);
-    element.addEventListener('pointerup', lift);
-    element.addEventListener('pointercancel', lift);
-    return () => {
-      element.removeEventListener('wheel', wheel);
-      element.removeEventListener('pointerdown', press);
-      element.removeEventListener('pointermove', move);
-      element.removeEventListener('pointerup', lift);
-      element.removeEventListener('pointercancel', lift);
-    };
-  }, [frame, view, show, zoomAt]);
+    const gone = new AbortController();
+    const { signal } = gone;
+    element.addEventListener('wheel', wheel, { passive: false, signal });
+    element.addEventListener('pointerdown', press, { signal });
+    element.addEventListener('pointermove', drag, { signal });
+    element.addEventListener('pointerup', lift, { signal });
+    element.addEventListener('pointercancel', lift, { signal });
+    return () => gone.abort();
+  }, [frame, move, zoomAt]);
 }

@@ -36,11 +36,9 @@ function Things({ cards, picked, onPick }: Pick<TableTwinProps, 'picked' | 'onPi
       <tbody>
         {cards.flatMap((card) => [
           <CardLine key={card.id} card={card} picked={picked === card.id} onPick={onPick} />,
-          ...card.rows
-            .filter(({ of }) => of.is === 'attribute' || of.is === 'dataset')
-            .map((row) => (
-              <RowLine key={row.id} row={row} card={card} picked={picked === row.id} onPick={onPick} />
-            )),
+          ...card.rows.map((row) => (
+            <RowLine key={row.id} row={row} card={card} picked={picked === row.id} onPick={onPick} />
+          )),
         ])}
       </tbody>
     </table>
@@ -79,9 +77,7 @@ function RowLine({ row, card, picked, onPick }: LineProps & { readonly row: Row 
   const holds =
     row.of.is === 'attribute'
       ? t('flow.sources', { count: row.of.attribute.sources })
-      : row.of.is === 'dataset'
-        ? t('flow.fields', { count: row.of.fields })
-        : '';
+      : t('flow.fields', { count: row.of.fields });
   return (
     <tr data-light={row.light} data-picked={picked || undefined} data-thing={row.id} data-inner>
       <th scope="row">
@@ -108,7 +104,7 @@ function Flows({ drawn: { cards, lines } }: Pick<TableTwinProps, 'drawn'>) {
   const { t } = useTranslation();
   const names = new Map(cards.flatMap((card) => [card, ...card.rows].map(({ id, name }) => [id, name])));
   const end = ({ row, box }: Line['from']) =>
-    row === undefined || row.includes('#') ? names.get(box) : `${names.get(box)} › ${names.get(row)}`;
+    row === undefined ? names.get(box) : `${names.get(box)} › ${names.get(row)}`;
   return (
     <table className={classes['table']} data-flows>
       <caption>{t('twin.flows')}</caption>
