@@ -83,14 +83,12 @@ const hasParent = ({ parent }: FlowNode, nodes: readonly FlowNode[]): boolean =>
 const light = (lit: boolean, picked: boolean): Light => (!picked ? 'plain' : lit ? 'lit' : 'back');
 
 function cardOf(node: FlowNode, inside: readonly FlowNode[], look: Look, picked: boolean): Card {
-  const datasets = inside.map(
-    (child): Row => ({
-      id: child.id,
-      name: child.name,
-      light: light(child.lit, picked),
-      of: { is: 'dataset', fields: child.fields },
-    }),
-  );
+  const datasets = inside.map((child): Row => ({
+    id: child.id,
+    name: child.name,
+    light: light(child.lit, picked),
+    of: { is: 'dataset', fields: child.fields },
+  }));
   return {
     id: node.id,
     kind: kindOf(node),
@@ -161,7 +159,10 @@ function linesOf(edges: readonly FlowEdge[], { cards, children, look, picked }: 
     if (!card) return undefined;
     const row = look.touches;
     const isOfRow =
-      edge.lit && row !== undefined && edge.attributes.includes(row) && card.rows.some((one) => one.id === row);
+      edge.lit &&
+      row !== undefined &&
+      edge.attributes.includes(row) &&
+      card.rows.some((one) => one.id === row);
     return isOfRow ? { box: id, row } : { box: id };
   };
   return edges.flatMap((edge) => {

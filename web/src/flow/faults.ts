@@ -4,7 +4,11 @@ import type { Flow, FlowAttribute } from './flow-query.ts';
 export type AttributeFault = 'sameRank' | 'noSource';
 
 /** Two sources claim one rank, or the business cannot do without it and nothing feeds it. */
-export function faultOf({ sameRank, critical, sources }: FlowAttribute): AttributeFault | undefined {
+export function faultOf({
+  sameRank,
+  critical,
+  sources,
+}: FlowAttribute): AttributeFault | undefined {
   if (sameRank) return 'sameRank';
   return critical && sources === 0 ? 'noSource' : undefined;
 }

@@ -25,7 +25,11 @@ export function FlowFoot({ flow, picture, address, touched, viewport, onGo }: Fl
       <p className={classes['counts']} data-counts>
         <Counts flow={flow} picture={picture} touched={touched} />
       </p>
-      <button type="button" className={classes['act']} onClick={() => onGo({ ...address, view: table ? undefined : 'table' })}>
+      <button
+        type="button"
+        className={classes['act']}
+        onClick={() => onGo({ ...address, view: table ? undefined : 'table' })}
+      >
         {t(table ? 'foot.pictureView' : 'foot.table')}
       </button>
       {!table && (
@@ -33,11 +37,23 @@ export function FlowFoot({ flow, picture, address, touched, viewport, onGo }: Fl
           <button type="button" className={classes['act']} onClick={() => viewport.fit()}>
             {t('foot.fit')}
           </button>
-          <button type="button" className={classes['act']} onClick={() => viewport.zoom(1 / 1.2)} aria-label={t('foot.zoomOut')}>
+          <button
+            type="button"
+            className={classes['act']}
+            onClick={() => viewport.zoom(1 / 1.2)}
+            aria-label={t('foot.zoomOut')}
+          >
             <IconMinus size={14} aria-hidden />
           </button>
-          <output className={classes['zoom']}>{t('foot.zoom', { percent: viewport.percent })}</output>
-          <button type="button" className={classes['act']} onClick={() => viewport.zoom(1.2)} aria-label={t('foot.zoomIn')}>
+          <output className={classes['zoom']}>
+            {t('foot.zoom', { percent: viewport.percent })}
+          </output>
+          <button
+            type="button"
+            className={classes['act']}
+            onClick={() => viewport.zoom(1.2)}
+            aria-label={t('foot.zoomIn')}
+          >
             <IconPlus size={14} aria-hidden />
           </button>
         </>
@@ -55,12 +71,16 @@ function Counts({ flow, picture, touched }: Pick<FlowFootProps, 'flow' | 'pictur
   return (
     <>
       <strong>
-        {isPicked ? t('foot.part', { lit, count: systems.length }) : t('foot.all', { count: systems.length })}
+        {isPicked
+          ? t('foot.part', { lit, count: systems.length })
+          : t('foot.all', { count: systems.length })}
       </strong>
       <span>
         {isPicked && `${t('foot.touching', { name: touched })} · `}
         {t('foot.flows', { count: shown.length })} ·{' '}
-        {flow.truncated ? t('foot.cut', { shown: flow.nodes.length, count: flow.nodeCount }) : t('foot.whole')}
+        {flow.truncated
+          ? t('foot.cut', { shown: flow.nodes.length, count: flow.nodeCount })
+          : t('foot.whole')}
       </span>
     </>
   );

@@ -59,13 +59,20 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
   const { touches, only, show } = address;
   const opened = address.open;
   const picture = useMemo(
-    () => drawn(flow, { touches, level, only: only === '1' && touches !== undefined, opened: openedIn({ open: opened }) }),
+    () =>
+      drawn(flow, {
+        touches,
+        level,
+        only: only === '1' && touches !== undefined,
+        opened: openedIn({ open: opened }),
+      }),
     [flow, touches, level, only, opened],
   );
   const room = useRef<HTMLDivElement>(null);
   const laid = useLayout(picture, useRatio(room));
   const viewport = useViewport(laid?.layout ?? { width: 0, height: 0 });
-  const pick = (id: string) => go({ ...address, show: undefined, touches: id === touches ? undefined : id });
+  const pick = (id: string) =>
+    go({ ...address, show: undefined, touches: id === touches ? undefined : id });
   const leave = () => go({ ...address, show: undefined, touches: undefined, only: undefined });
   const shown = show ?? touches;
   const name = nameIn(flow, touches);
@@ -73,7 +80,12 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
   return (
     <div className={classes['page']}>
       <div className={classes['main']}>
-        <FlowTools address={address} touched={touches === undefined ? undefined : (name ?? '…')} onGo={go} onLeave={leave} />
+        <FlowTools
+          address={address}
+          touched={touches === undefined ? undefined : (name ?? '…')}
+          onGo={go}
+          onLeave={leave}
+        />
         {away && (
           <p role="status" className={classes['away']}>
             {t('state.away.banner')}
@@ -81,7 +93,9 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
         )}
         <div className={classes['view']} ref={room}>
           {isBare && <NothingTouched name={name} onWhole={leave} />}
-          {!isBare && address.view === 'table' && <TableTwin drawn={picture} picked={touches} onPick={pick} />}
+          {!isBare && address.view === 'table' && (
+            <TableTwin drawn={picture} picked={touches} onPick={pick} />
+          )}
           {!isBare && address.view !== 'table' && laid && (
             <Picture
               {...laid}
@@ -99,7 +113,14 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
       ) : (
         <SidePanel key={shown} id={shown} onPick={pick} onClose={leave} />
       )}
-      <FlowFoot flow={flow} picture={picture} address={address} touched={name} viewport={viewport} onGo={go} />
+      <FlowFoot
+        flow={flow}
+        picture={picture}
+        address={address}
+        touched={name}
+        viewport={viewport}
+        onGo={go}
+      />
     </div>
   );
 }

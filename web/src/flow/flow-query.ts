@@ -3,7 +3,13 @@ import type { ResultOf } from '../remote/graphql.ts';
 
 /** One query for the picture, its table twin and the counts. */
 export const FLOW = graphql(`
-  query Flow($level: FlowLevel!, $touches: ID, $systems: [ID!], $asOf: DateTime, $language: String) {
+  query Flow(
+    $level: FlowLevel!
+    $touches: ID
+    $systems: [ID!]
+    $asOf: DateTime
+    $language: String
+  ) {
     customerFlow(level: $level, touches: $touches, systems: $systems, asOf: $asOf) {
       truncated
       nodeCount

@@ -20,7 +20,11 @@ export function FlowTools({ address, touched, onGo, onLeave }: FlowToolsProps) {
     <div className={classes['tools']} role="toolbar" aria-label={t('flow.tools')}>
       <SegmentedControl
         aria-label={t('flow.level.label')}
-        classNames={{ root: classes['level'] ?? '', label: classes['levelLabel'] ?? '', indicator: classes['indicator'] ?? '' }}
+        classNames={{
+          root: classes['level'] ?? '',
+          label: classes['levelLabel'] ?? '',
+          indicator: classes['indicator'] ?? '',
+        }}
         value={address.level ?? 'system'}
         onChange={(level) => onGo({ ...address, level: level === 'dataset' ? level : undefined })}
         data={[
@@ -31,7 +35,13 @@ export function FlowTools({ address, touched, onGo, onLeave }: FlowToolsProps) {
       />
       {touched !== undefined && (
         <>
-          <button type="button" className={classes['chip']} data-golden onClick={onLeave} aria-label={t('flow.leaveTouch', { name: touched })}>
+          <button
+            type="button"
+            className={classes['chip']}
+            data-golden
+            onClick={onLeave}
+            aria-label={t('flow.leaveTouch', { name: touched })}
+          >
             <span className={classes['clip']}>{t('flow.touches', { name: touched })}</span>
             <IconX size={14} aria-hidden />
           </button>
@@ -53,11 +63,17 @@ export function FlowTools({ address, touched, onGo, onLeave }: FlowToolsProps) {
           aria-label={t('flow.asOf')}
           value={address.asof ?? ''}
           max={new Date().toISOString().slice(0, 10)}
-          onChange={({ target }) => onGo({ ...address, asof: target.value === '' ? undefined : target.value })}
+          onChange={({ target }) =>
+            onGo({ ...address, asof: target.value === '' ? undefined : target.value })
+          }
         />
       </label>
       {address.asof !== undefined && (
-        <button type="button" className={classes['chip']} onClick={() => onGo({ ...address, asof: undefined })}>
+        <button
+          type="button"
+          className={classes['chip']}
+          onClick={() => onGo({ ...address, asof: undefined })}
+        >
           {t('flow.backToToday')}
         </button>
       )}

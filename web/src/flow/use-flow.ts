@@ -38,7 +38,10 @@ export function useFlow(address: FlowAddress, language: Language, sequence: numb
   const [last, setLast] = useState<{ flow: Flow; level: 'SYSTEM' | 'DATASET' }>();
   const fresh = fetching && !data ? undefined : data?.customerFlow;
   if (fresh && fresh !== last?.flow) setLast({ flow: fresh, level });
-  return { state: stateOf(last, error && faultOf(error)), retry: () => ask({ requestPolicy: 'network-only' }) };
+  return {
+    state: stateOf(last, error && faultOf(error)),
+    retry: () => ask({ requestPolicy: 'network-only' }),
+  };
 }
 
 function stateOf(

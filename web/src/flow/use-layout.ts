@@ -23,7 +23,9 @@ export function useLayout(drawn: Drawn, ratio: number): LaidOut | undefined {
   const [large, setLarge] = useState<LaidOut>();
   useEffect(() => {
     if (small) return;
-    const worker = new Worker(new URL('./layout/layout.worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL('./layout/layout.worker.ts', import.meta.url), {
+      type: 'module',
+    });
     worker.onmessage = ({ data }: MessageEvent<Layout>) => setLarge({ drawn, layout: data });
     const task: LayoutTask = { scene: drawn.scene, ratio };
     worker.postMessage(task);

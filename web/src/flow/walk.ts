@@ -26,7 +26,9 @@ export function walkOver(cards: readonly Card[], lines: readonly Line[], layout:
   const neighbours = (id: string, way: 'upstream' | 'downstream'): string[] => {
     const [near, far] = way === 'upstream' ? (['to', 'from'] as const) : (['from', 'to'] as const);
     const isHere = (line: Line) =>
-      line[near].row === id || line[near].box === id || (line.attributes.includes(id) && holds(line[near].box, id));
+      line[near].row === id ||
+      line[near].box === id ||
+      (line.attributes.includes(id) && holds(line[near].box, id));
     const ends = lines.filter(isHere).map((line) => line[far].row ?? line[far].box);
     return [...new Set(ends)].filter((end) => end !== id);
   };
@@ -60,7 +62,11 @@ function spotsOf(cards: readonly Card[], { boxes }: Layout): Spot[] {
       const box = place.get(card.id);
       if (!box) return [];
       const rows = card.rows.map((row, index) => ({ id: row.id, y: box.y + 1 + index }));
-      return [{ id: card.id, y: box.y }, ...rows].map((spot) => ({ ...spot, box: card.id, column: box.x }));
+      return [{ id: card.id, y: box.y }, ...rows].map((spot) => ({
+        ...spot,
+        box: card.id,
+        column: box.x,
+      }));
     })
     .sort((a, b) => a.column - b.column || a.y - b.y);
 }

@@ -1,4 +1,10 @@
-import { IconCircleDashed, IconClockHour4, IconDatabase, IconSquareRotated, IconStarFilled } from '@tabler/icons-react';
+import {
+  IconCircleDashed,
+  IconClockHour4,
+  IconDatabase,
+  IconSquareRotated,
+  IconStarFilled,
+} from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import type { Lane } from '../flow/layout/scene.ts';
 

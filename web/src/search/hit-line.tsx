@@ -16,12 +16,20 @@ export function HitLine({ id, hit, chosen, onChoose }: HitLineProps) {
   const { entry, matched, excerpt } = hit;
   const byName = matched === 'name';
   return (
-    <div id={id} role="option" aria-selected={chosen} className={classes['hit']} onMouseDown={(event) => event.preventDefault()} onClick={onChoose}>
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      className={classes['hit']}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
       <span className={classes['hitName']}>
         {byName ? <Excerpt text={excerpt} /> : entry.name}
         {!byName && (
           <span className={classes['why']}>
-            {t([`search.matched.${matched}`, 'search.matched.other'], { matched })}: <Excerpt text={excerpt} />
+            {t([`search.matched.${matched}`, 'search.matched.other'], { matched })}:{' '}
+            <Excerpt text={excerpt} />
           </span>
         )}
       </span>

@@ -47,7 +47,10 @@ export function SearchBox() {
     }
   };
   return (
-    <search className={classes['search']} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}>
+    <search
+      className={classes['search']}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
+    >
       <IconSearch size={16} className={classes['glass']} aria-hidden />
       <input
         ref={field}
@@ -75,7 +78,12 @@ export function SearchBox() {
           {isApple ? '⌘ K' : 'Ctrl K'}
         </kbd>
       ) : (
-        <button type="button" className={classes['clear']} aria-label={t('search.clear')} onClick={() => setText('')}>
+        <button
+          type="button"
+          className={classes['clear']}
+          aria-label={t('search.clear')}
+          onClick={() => setText('')}
+        >
           <IconX size={14} aria-hidden />
         </button>
       )}
@@ -91,7 +99,9 @@ export function SearchBox() {
             />
           ))}
         </div>
-        {answer.is === 'found' && hits.length === 0 && <p>{t('search.none', { text: text.trim() })}</p>}
+        {answer.is === 'found' && hits.length === 0 && (
+          <p>{t('search.none', { text: text.trim() })}</p>
+        )}
         {answer.is === 'failed' && <p>{t('search.failed')}</p>}
       </div>
       <span className="unseen" aria-live="polite">
@@ -107,9 +117,11 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 function useShortcut(field: React.RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent) => {
-      const writing = event.target instanceof Element && event.target.closest('input, textarea, select');
+      const writing =
+        event.target instanceof Element && event.target.closest('input, textarea, select');
       const called =
-        ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') || (event.key === '/' && !writing);
+        ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') ||
+        (event.key === '/' && !writing);
       if (!called) return;
       event.preventDefault();
       field.current?.focus();

@@ -1,7 +1,14 @@
 import type { FlowAddress } from '../flow/address.ts';
 
 /** Kinds that data flows through: a hit of these lights its path. Of the others the side panel tells. */
-const flowing: ReadonlySet<string> = new Set(['System', 'Dataset', 'Field', 'Process', 'MasterEntity', 'MasterAttribute']);
+const flowing: ReadonlySet<string> = new Set([
+  'System',
+  'Dataset',
+  'Field',
+  'Process',
+  'MasterEntity',
+  'MasterAttribute',
+]);
 
 /** The flow page's address for something that was found, keeping how the flow is looked at. */
 export function whereTo({ id, kind }: { id: string; kind: string }, old: FlowAddress): FlowAddress {

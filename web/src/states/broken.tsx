@@ -5,5 +5,7 @@ import { Notice } from './notice.tsx';
 export function Broken() {
   const { t } = useTranslation();
   const button = { label: t('state.broken.button'), onClick: () => location.reload() };
-  return <Notice urgent title={t('state.broken.title')} text={t('state.broken.text')} button={button} />;
+  return (
+    <Notice urgent title={t('state.broken.title')} text={t('state.broken.text')} button={button} />
+  );
 }

@@ -9,9 +9,21 @@ export function EmptyCatalog() {
   return (
     <Notice title={t('state.empty.title')} text={t('state.empty.text')}>
       <ol className={classes['ways']}>
-        <Way title={t('state.empty.sample')} text={t('state.empty.sampleText')} code="LINAJE_SAMPLE=on npm start" />
-        <Way title={t('state.empty.import')} text={t('state.empty.importText')} code="npm run linaje -- --help" />
-        <Way title={t('state.empty.openLineage')} text={t('state.empty.openLineageText')} code={curl(location.origin)} />
+        <Way
+          title={t('state.empty.sample')}
+          text={t('state.empty.sampleText')}
+          code="LINAJE_SAMPLE=on npm start"
+        />
+        <Way
+          title={t('state.empty.import')}
+          text={t('state.empty.importText')}
+          code="npm run linaje -- --help"
+        />
+        <Way
+          title={t('state.empty.openLineage')}
+          text={t('state.empty.openLineageText')}
+          code={curl(location.origin)}
+        />
       </ol>
     </Notice>
   );

@@ -12,11 +12,15 @@ export function Failed({ why, onRetry }: FailedProps) {
   const { t } = useTranslation();
   const button = { label: t('state.failed.retry'), onClick: onRetry };
   if (why.is === 'away')
-    return <Notice urgent title={t('state.away.title')} text={t('state.away.text')} button={button} />;
+    return (
+      <Notice urgent title={t('state.away.title')} text={t('state.away.text')} button={button} />
+    );
   return (
     <Notice urgent title={t('state.failed.title')} text={why.message} button={button}>
       <p>{t('state.failed.kept')}</p>
-      {why.reference !== undefined && <p>{t('state.failed.reference', { reference: why.reference })}</p>}
+      {why.reference !== undefined && (
+        <p>{t('state.failed.reference', { reference: why.reference })}</p>
+      )}
     </Notice>
   );
 }

@@ -222,7 +222,8 @@ export const es = {
       import: 'Importar un fichero',
       importText: 'Con la línea de órdenes, desde la carpeta del proyecto.',
       openLineage: 'Conectar OpenLineage',
-      openLineageText: 'Apunte a esta dirección cualquier cliente de OpenLineage, o pruebe con este evento:',
+      openLineageText:
+        'Apunte a esta dirección cualquier cliente de OpenLineage, o pruebe con este evento:',
       copy: 'Copiar',
       copied: 'Copiado',
     },

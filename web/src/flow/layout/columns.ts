@@ -102,7 +102,10 @@ function slotFor(slots: Map<string, Item>, key: string, column: number): Item {
 /** Long edges with one end in common travel as one bundle: the end that more of them share names it. */
 function bundler(long: readonly { edge: SceneEdge; from: Item; to: Item }[]) {
   const share = new Map<string, number>();
-  const names = ({ from, to }: SceneEdge) => ({ leaving: `out:${from.box}`, arriving: `in:${to.box}` });
+  const names = ({ from, to }: SceneEdge) => ({
+    leaving: `out:${from.box}`,
+    arriving: `in:${to.box}`,
+  });
   for (const { edge, from, to } of long) {
     if (Math.abs(from.column - to.column) < 2) continue;
     const way = Math.sign(to.column - from.column);
@@ -115,6 +118,8 @@ function bundler(long: readonly { edge: SceneEdge; from: Item; to: Item }[]) {
     const way = Math.sign(columnOf.get(edge) ?? 0);
     const { leaving, arriving } = names(edge);
     const out = share.get(`${leaving}:${way}`) ?? 0;
-    return out > (share.get(`${arriving}:${way}`) ?? 0) ? `${leaving}:${way}` : `${arriving}:${way}`;
+    return out > (share.get(`${arriving}:${way}`) ?? 0)
+      ? `${leaving}:${way}`
+      : `${arriving}:${way}`;
   };
 }

@@ -48,7 +48,13 @@ export function layout(scene: Scene, { ratio }: { ratio: number }): Layout {
     id: laid.journeys[index]?.edge.id ?? '',
     path: pathOf(route),
   }));
-  return { lanes: lanesOf(columns), boxes: boxesOf(columns, topOf), edges, width: widthOf(columns, edges), height };
+  return {
+    lanes: lanesOf(columns),
+    boxes: boxesOf(columns, topOf),
+    edges,
+    width: widthOf(columns, edges),
+    height,
+  };
 }
 
 function boxesOf(columns: readonly StandingColumn[], topOf: (item: Item) => number): PlacedBox[] {

@@ -95,7 +95,9 @@ function packedCentres(items: readonly Item[]): [Item, number][] {
 
 /** How many pairs of hops cross, counted by inversions in each gutter. */
 export function crossings(order: readonly (readonly Item[])[], hops: Hops): number {
-  const place = new Map(order.flatMap((items) => items.map((item, index) => [item, index] as const)));
+  const place = new Map(
+    order.flatMap((items) => items.map((item, index) => [item, index] as const)),
+  );
   return order.reduce((sum, items) => {
     const ends = items.flatMap((item) =>
       (hops.after.get(item) ?? []).map((other) => place.get(other) ?? 0).sort((a, b) => a - b),

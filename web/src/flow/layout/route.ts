@@ -102,7 +102,9 @@ function across({ edge, stops }: Journey, places: Places, port: PortOf): Route {
     const near = forward ? column.x : column.x + column.width;
     const far = forward ? column.x + column.width : column.x;
     const entry = isEnd ? port(stop, edge.to, into, 'arrives') : { x: near, y: level };
-    const stopAt = isEnd ? { ...entry, x: entry.x + (forward ? -1 : 1) * (measures.arrow - 1) } : entry;
+    const stopAt = isEnd
+      ? { ...entry, x: entry.x + (forward ? -1 : 1) * (measures.arrow - 1) }
+      : entry;
     curves.push(sway(at, stopAt));
     at = entry;
     if (isEnd) return;
@@ -117,7 +119,14 @@ function across({ edge, stops }: Journey, places: Places, port: PortOf): Route {
 /** From side to side, level at both ends. */
 function sway(from: Point, to: Point): Curve {
   const middle = (from.x + to.x) / 2;
-  return { from, by: [{ x: middle, y: from.y }, { x: middle, y: to.y }], to };
+  return {
+    from,
+    by: [
+      { x: middle, y: from.y },
+      { x: middle, y: to.y },
+    ],
+    to,
+  };
 }
 
 /** Two boxes above one another with room between, joined head to foot. */
@@ -145,7 +154,10 @@ function straight({ stops }: Journey, places: Places): Route {
   const start = { x, y: places.top(from) + (down ? from.height : 0) };
   const tip = { x, y: places.top(to) + (down ? 0 : to.height) };
   const end = { x, y: tip.y + (down ? -1 : 1) * (measures.arrow - 1) };
-  return { curves: [{ from: start, by: [start, end], to: end }], arrow: { ...tip, turn: down ? 90 : 270 } };
+  return {
+    curves: [{ from: start, by: [start, end], to: end }],
+    arrow: { ...tip, turn: down ? 90 : 270 },
+  };
 }
 
 function bow({ edge, stops }: Journey, places: Places, port: PortOf): Route {

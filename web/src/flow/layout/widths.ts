@@ -15,7 +15,9 @@ export function standing(
   { height, ratio }: { height: number; ratio: number },
 ): readonly StandingColumn[] {
   const isInner = (at: number) => columns[at]?.lane === columns[at + 1]?.lane;
-  const gutters = columns.slice(0, -1).map((_, at) => (isInner(at) ? measures.innerGutter : undefined));
+  const gutters = columns
+    .slice(0, -1)
+    .map((_, at) => (isInner(at) ? measures.innerGutter : undefined));
   const used = sum(columns.map(({ width }) => width)) + sum(gutters.map((gutter) => gutter ?? 0));
   const between = gutters.filter((gutter) => gutter === undefined).length;
   const wish = (height * ratio - used) / Math.max(1, between);
@@ -28,4 +30,5 @@ export function standing(
   });
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);

@@ -88,15 +88,19 @@ export function AboutAttribute({ attribute, onPick }: AboutAttributeProps) {
           <IconAlertTriangleFilled size={13} aria-hidden /> {t('panel.tie', { rank })}
         </p>
       ))}
-      {held.length > 0 && (
-        <Section title={t('panel.held')}>
-          <Named things={held.map(({ id, name, path }) => ({ id, name, note: path }))} onPick={onPick} />
-        </Section>
-      )}
       <Section title={t('panel.published')}>
         {publishedTo.nodes.length === 0 && <p className={classes['about']}>{t('panel.nobody')}</p>}
         <Named things={usersOf(publishedTo.nodes)} onPick={onPick} />
       </Section>
+      <Owners owners={owners} />
+      {held.length > 0 && (
+        <Section title={t('panel.held')}>
+          <Named
+            things={held.map(({ id, name, path }) => ({ id, name, note: path }))}
+            onPick={onPick}
+          />
+        </Section>
+      )}
       {entity && (
         <Section title={t('panel.entity')}>
           <Named things={[entity.node]} onPick={onPick} />
@@ -107,7 +111,6 @@ export function AboutAttribute({ attribute, onPick }: AboutAttributeProps) {
           <Named things={terms.nodes} onPick={onPick} />
         </Section>
       )}
-      <Owners owners={owners} />
     </>
   );
 }

@@ -44,7 +44,10 @@ interface AboutDatasetProps {
 
 export function AboutDataset({ dataset, onPick }: AboutDatasetProps) {
   const { t } = useTranslation();
-  const { datasetLifecycle, olNamespace, olName, systems, fields, owners } = readFragment(DATASET, dataset);
+  const { datasetLifecycle, olNamespace, olName, systems, fields, owners } = readFragment(
+    DATASET,
+    dataset,
+  );
   const things = fields.edges.map(({ node: { id, name, dataType } }) => ({
     id,
     name,

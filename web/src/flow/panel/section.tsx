@@ -21,7 +21,11 @@ export function Section({ title, aside, children }: SectionProps) {
 }
 
 interface NamedProps {
-  readonly things: readonly { readonly id: string; readonly name: string; readonly note?: string }[];
+  readonly things: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly note?: string;
+  }[];
   /** How many there are in all, where not all are listed. */
   readonly total?: number;
   readonly onPick: (id: string) => void;

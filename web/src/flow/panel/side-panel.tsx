@@ -56,10 +56,17 @@ export function SidePanel({ id, onPick, onClose }: SidePanelProps) {
   const isThere = entry?.id === id;
   return (
     <aside className={classes['panel']} aria-label={t('panel.label')} aria-busy={fetching}>
-      <button type="button" className={classes['close']} onClick={onClose} aria-label={t('panel.close')}>
+      <button
+        type="button"
+        className={classes['close']}
+        onClick={onClose}
+        aria-label={t('panel.close')}
+      >
         <IconX size={16} aria-hidden />
       </button>
-      {!isThere && !fetching && <p className={classes['about']}>{t(error ? 'panel.failed' : 'panel.gone')}</p>}
+      {!isThere && !fetching && (
+        <p className={classes['about']}>{t(error ? 'panel.failed' : 'panel.gone')}</p>
+      )}
       {isThere && (
         <>
           <Chips kind={entry.kind} retired={entry.retiredAt !== null} />
@@ -73,7 +80,13 @@ export function SidePanel({ id, onPick, onClose }: SidePanelProps) {
 }
 
 /** What there is to tell of each kind; of the others the name and the description say it all. */
-function About({ entry, onPick }: { readonly entry: Picked; readonly onPick: (id: string) => void }) {
+function About({
+  entry,
+  onPick,
+}: {
+  readonly entry: Picked;
+  readonly onPick: (id: string) => void;
+}) {
   switch (entry.__typename) {
     case 'MasterAttribute':
       return <AboutAttribute attribute={entry} onPick={onPick} />;

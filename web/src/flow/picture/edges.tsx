@@ -21,11 +21,20 @@ export const Edges = memo(function Edges({ layout, lines, nameOf }: EdgesProps) 
     })
     .sort((a, b) => depth[a.line.light] - depth[b.line.light]);
   const sentence = ({ from, to, flows }: Line) =>
-    t('flow.edge', { from: nameOf(from.row ?? from.box), to: nameOf(to.row ?? to.box), count: flows });
+    t('flow.edge', {
+      from: nameOf(from.row ?? from.box),
+      to: nameOf(to.row ?? to.box),
+      count: flows,
+    });
   return (
     <svg className={classes['edges']} width={layout.width + 60} height={layout.height} aria-hidden>
       {drawn.map(({ edge, line }) => (
-        <g key={edge.id} className={classes[line.light]} data-edge={edge.id} data-light={line.light}>
+        <g
+          key={edge.id}
+          className={classes[line.light]}
+          data-edge={edge.id}
+          data-light={line.light}
+        >
           <path d={edge.path} className={classes['line']} strokeWidth={thickness(line.flows)} />
           <path d={arrow(edge)} className={classes['arrow']} />
           <path d={edge.path} className={classes['touch']}>
@@ -40,12 +49,15 @@ export const Edges = memo(function Edges({ layout, lines, nameOf }: EdgesProps) 
 const depth: Readonly<Record<Light, number>> = { back: 0, plain: 1, lit: 2 };
 
 /** Grows with the logarithm of the flows: 1 is thin, 10 is clear, 1,000 is not a bar. */
-const thickness = (flows: number): number => Math.min(5.5, 1.5 + Math.log2(Math.max(1, flows)) * 0.75);
+const thickness = (flows: number): number =>
+  Math.min(5.5, 1.5 + Math.log2(Math.max(1, flows)) * 0.75);
 
 function arrow({ arrow: { x, y, turn } }: PlacedEdge): string {
   const long = measures.arrow;
   const half = long * 0.62;
-  const corners = { 0: [-long, half], 90: [half, -long], 180: [long, half], 270: [half, long] }[turn];
+  const corners = { 0: [-long, half], 90: [half, -long], 180: [long, half], 270: [half, long] }[
+    turn
+  ];
   const [dx = 0, dy = 0] = corners;
   const level = turn === 0 || turn === 180;
   return level

@@ -119,14 +119,18 @@ function useWalk(props: PictureProps, nameOf: (id: string) => string) {
     setStood(id);
     const { up, down } = walk.around(id);
     if (nameOf(id)) setSaid(t('flow.announce', { name: nameOf(id), up, down }));
-    const box = drawn.cards.find((card) => card.id === id || card.rows.some((row) => row.id === id));
+    const box = drawn.cards.find(
+      (card) => card.id === id || card.rows.some((row) => row.id === id),
+    );
     const place = layout.boxes.find((one) => one.id === box?.id);
     if (place) viewport.reveal({ ...place, height: Math.min(place.height, 400) });
   };
   const keyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey || spot === undefined) return;
     const direction = directions[event.key];
-    const card = drawn.cards.find(({ id, rows }) => id === spot || rows.some((row) => row.id === spot));
+    const card = drawn.cards.find(
+      ({ id, rows }) => id === spot || rows.some((row) => row.id === spot),
+    );
     if (direction) {
       const next = walk.step(spot, direction);
       if (next !== undefined) focusOn(viewport.frame.current, next);
@@ -146,7 +150,9 @@ function useWalk(props: PictureProps, nameOf: (id: string) => string) {
 }
 
 function focusOn(frame: HTMLElement | null, id: string): void {
-  frame?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(id)}"]`)?.focus({ preventScroll: true });
+  frame
+    ?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(id)}"]`)
+    ?.focus({ preventScroll: true });
 }
 
 /** The first picture is fitted; afterwards a box that is opened stays where it is while others make room. */

@@ -35,7 +35,7 @@ export interface Viewport {
 
 const LEAST = 0.1;
 const MOST = 2;
-const READABLE = 0.72;
+const READABLE = 0.8;
 const MARGIN = 24;
 
 /**
@@ -75,7 +75,11 @@ export function useViewport(content: Size): Viewport {
       const least = readable ? Math.min(READABLE, Math.max(LEAST, across)) : LEAST;
       const scale = Math.max(least, Math.min(1, across, down));
       const spare = (room: number, used: number) => Math.max(MARGIN, (room - used * scale) / 2);
-      show({ scale, x: spare(box.width, width), y: Math.min(spare(box.height, height), 2 * MARGIN) });
+      show({
+        scale,
+        x: spare(box.width, width),
+        y: Math.min(spare(box.height, height), 2 * MARGIN),
+      });
       setPercent(Math.round(scale * 100));
     },
     [width, height, show],

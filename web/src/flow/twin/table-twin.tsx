@@ -18,7 +18,11 @@ export function TableTwin({ drawn, picked, onPick }: TableTwinProps) {
   );
 }
 
-function Things({ cards, picked, onPick }: Pick<TableTwinProps, 'picked' | 'onPick'> & Pick<Drawn, 'cards'>) {
+function Things({
+  cards,
+  picked,
+  onPick,
+}: Pick<TableTwinProps, 'picked' | 'onPick'> & Pick<Drawn, 'cards'>) {
   const { t } = useTranslation();
   return (
     <table className={classes['table']} data-things>
@@ -37,7 +41,13 @@ function Things({ cards, picked, onPick }: Pick<TableTwinProps, 'picked' | 'onPi
         {cards.flatMap((card) => [
           <CardLine key={card.id} card={card} picked={picked === card.id} onPick={onPick} />,
           ...card.rows.map((row) => (
-            <RowLine key={row.id} row={row} card={card} picked={picked === row.id} onPick={onPick} />
+            <RowLine
+              key={row.id}
+              row={row}
+              card={card}
+              picked={picked === row.id}
+              onPick={onPick}
+            />
           )),
         ])}
       </tbody>
@@ -102,7 +112,9 @@ function Pick({ name, picked, onClick }: { name: string; picked: boolean; onClic
 
 function Flows({ drawn: { cards, lines } }: Pick<TableTwinProps, 'drawn'>) {
   const { t } = useTranslation();
-  const names = new Map(cards.flatMap((card) => [card, ...card.rows].map(({ id, name }) => [id, name])));
+  const names = new Map(
+    cards.flatMap((card) => [card, ...card.rows].map(({ id, name }) => [id, name])),
+  );
   const end = ({ row, box }: Line['from']) =>
     row === undefined ? names.get(box) : `${names.get(box)} › ${names.get(row)}`;
   return (
@@ -128,7 +140,9 @@ function Flows({ drawn: { cards, lines } }: Pick<TableTwinProps, 'drawn'>) {
             <td>{end(line.to)}</td>
             <td className={classes['number']}>{line.flows}</td>
             <td className={classes['number']}>{line.attributes.length}</td>
-            <td>{line.light === 'plain' ? '' : t(line.light === 'lit' ? 'twin.yes' : 'twin.no')}</td>
+            <td>
+              {line.light === 'plain' ? '' : t(line.light === 'lit' ? 'twin.yes' : 'twin.no')}
+            </td>
           </tr>
         ))}
       </tbody>
