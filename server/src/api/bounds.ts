@@ -11,7 +11,7 @@ export const bounds = {
   depth: 18,
   aliases: 60,
   directives: 40,
-  cost: 100_000,
+  cost: 250_000,
 } as const;
 
 /** Refuses queries that are too large before any of them is done. */

@@ -62,8 +62,7 @@ function wordOne(
     guests.log.error({ reference, err: cause }, 'something unexpected failed');
   else guests.log.info({ reference, code, data }, 'a request was refused');
   const { extensions } = error;
-  const http =
-    status === undefined ? extensions['http'] : { status, headers: { 'retry-after': '2' } };
+  const http = status === undefined ? extensions['http'] : { status, headers: retryAfter(status) };
   const message = sentence(code, { ...data, reference }, languages);
   return new GraphQLError(message, {
     ...(error.nodes && { nodes: error.nodes }),
@@ -71,6 +70,8 @@ function wordOne(
     extensions: { code, reference, ...(http ? { http } : {}) },
   });
 }
+
+const retryAfter = (status: number) => (status === 503 ? { 'retry-after': '2' } : {});
 
 /** What was thrown in the first place. */
 function causeOf(error: Error): Error {
@@ -82,6 +83,9 @@ function causeOf(error: Error): Error {
 function spoken(cause: Error, { message }: GraphQLError): Spoken {
   if (cause instanceof Fault) return { code: cause.code, data: cause.data };
   if (cause instanceof StoreError) return { code: cause.fault, data: {}, status: 503 };
+  if (cause.message.startsWith('POST body sent invalid JSON')) {
+    return { code: 'NOT_JSON', data: {}, status: 400 };
+  }
   // What graphql itself complains of concerns the query, in English as all of GraphQL.
   if (cause instanceof GraphQLError) return { code: 'BAD_QUERY', data: { detail: message } };
   return { code: 'UNEXPECTED', data: {} };

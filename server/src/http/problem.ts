@@ -23,6 +23,6 @@ export function problem({
   const message = sentence(code, { ...data, reference }, languages);
   return Response.json(
     { errors: [{ message, extensions: { code, reference } }] },
-    { status, headers: { 'cache-control': 'no-store', ...headers } },
+    { status, headers: { 'cache-control': 'no-store', 'x-reference': reference, ...headers } },
   );
 }

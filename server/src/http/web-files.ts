@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { policyFor } from './policy.ts';
 
 const packed = {
   br: (body: Buffer) =>
@@ -57,7 +58,8 @@ async function answer(file: File, request: Request): Promise<Response> {
     etag: file.etag,
     vary: 'accept-encoding',
   });
-  if (file.path.endsWith('.html')) headers.set('content-security-policy', policyFor(file.body));
+  if (file.path.endsWith('.html'))
+    headers.set('content-security-policy', policyFor(file.body.toString()));
   if (request.headers.get('if-none-match')?.includes(file.etag)) {
     return new Response(null, { status: 304, headers });
   }
@@ -96,28 +98,4 @@ function packedOnce(file: File, packing: Packing): Promise<Buffer> {
   const known = file.packed.get(packing) ?? packed[packing](file.body);
   file.packed.set(packing, known);
   return known;
-}
-
-/**
- * Nothing from elsewhere; scripts only from our files, and those inline ones that stand in our own page, by their hash.
- * Styles may be inline: Mantine writes its variables so.
- */
-function policyFor(page: Buffer): string {
-  const inline = page.toString().matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g);
-  const hashes = Array.from(
-    inline,
-    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
-  return [
-    "default-src 'self'",
-    ["script-src 'self'", ...hashes].join(' '),
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "worker-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }

@@ -163,6 +163,7 @@ export function saidFields(t: FieldMaker<EdgeHandle>, Fact: FactRef) {
     }),
     facts: t.field({
       type: [Fact],
+      extensions: { size: 3 },
       resolve: (edge: EdgeHandle, _: object, context: Context) => facts(edge, context),
     }),
   };

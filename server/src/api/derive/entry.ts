@@ -44,6 +44,7 @@ export function entryTypes(builder: Builder, model: Model, { Text }: ValueTypes)
       }),
       nameByLanguage: t.field({
         type: [Text],
+        extensions: { size: 2 },
         description: 'Empty where a machine gave the name: it is the same in every language.',
         resolve: async (handle, _, context) => {
           const { name } = (await entryOf(handle, context)).properties;
@@ -61,6 +62,7 @@ export function entryTypes(builder: Builder, model: Model, { Text }: ValueTypes)
       }),
       descriptionByLanguage: t.field({
         type: [Text],
+        extensions: { size: 2 },
         resolve: async (handle, _, context) =>
           textsByLanguage((await entryOf(handle, context)).properties['description']),
       }),

@@ -24,6 +24,7 @@ export function fieldsOf<Parent>(
       type: meaningOf({ owner, name, property }).output({ owner, name, property }),
       nullable: !isListed(property),
       description: property.about.en,
+      ...(isLocalized(property) && { extensions: { size: 2 } }),
       // The value has the model's shape, and the type was made from it.
       resolve: async (parent: Parent, _: object, context: Context) =>
         shown(property, await valueOf(parent, context, name)) as never,

@@ -42,6 +42,10 @@ export const requestSentences = {
     es: 'La consulta no es válida: {detail}',
     en: 'The query is not valid: {detail}',
   },
+  NOT_JSON: {
+    es: 'El cuerpo de la petición no es JSON.',
+    en: 'The body of the request is not JSON.',
+  },
   QUERY_TOO_LONG: {
     es: 'La consulta es demasiado larga; caben {limit} palabras y signos.',
     en: 'The query is too long; {limit} words and signs fit.',

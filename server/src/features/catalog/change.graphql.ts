@@ -114,7 +114,7 @@ function effectType({ builder, Entry, RelationshipType }: Derived) {
         resolve: ({ after }) => (after.is === 'relationship' ? after : null),
       }),
       version: t.int({ resolve: ({ after }) => after.version }),
-      values: t.field({ type: [Value], resolve: valueChanges }),
+      values: t.field({ type: [Value], extensions: { size: 5 }, resolve: valueChanges }),
     }),
   });
 }
