@@ -1,19 +1,20 @@
 import type { Structure } from '../reading/structure.ts';
-import { eachFlow } from './flows.ts';
+import { flowsAt } from './flows.ts';
 import type { Flows, FlowsOf } from './flows.ts';
 
 /** Only what is known field by field: flows with a field or a master attribute at one end. */
 export function fieldFlows(of: FlowsOf): Flows {
   const { structure } = of;
+  const eachFlow = flowsAt(of);
   return {
-    ...of,
-    at: of.at,
+    structure,
     bound: structure.size,
     entryOf: (node) => node,
+    cover: () => -1,
     each: (node, way, visit) => {
-      const fine = isFine(structure, node);
-      eachFlow(of, node, way, (next, edge) => {
-        if (fine || isFine(structure, next)) visit(next, edge);
+      if (isFine(structure, node)) return eachFlow(node, way, visit);
+      eachFlow(node, way, (next, edge) => {
+        if (isFine(structure, next)) visit(next, edge);
       });
     },
   };

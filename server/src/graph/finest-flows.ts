@@ -1,6 +1,6 @@
 import { isFine } from './field-flows.ts';
-import { eachFlow, eachPart, NO_EDGE } from './flows.ts';
-import type { Flows, FlowsOf, Way } from './flows.ts';
+import { eachPart, flowsAt, NO_EDGE } from './flows.ts';
+import type { Flows, FlowsOf, Visit, Way } from './flows.ts';
 
 /**
  * As finely as it is known: from field to field where columns are known, otherwise by whole datasets through processes.
@@ -10,54 +10,57 @@ import type { Flows, FlowsOf, Way } from './flows.ts';
  * no field lineage is known on that side; where it is known, the fields have told it already.
  */
 export function finestFlows(of: FlowsOf): Flows {
-  const { structure } = of;
+  const { structure, at } = of;
   const { size } = structure;
+  const eachFlow = flowsAt(of);
   const partly = (ordinal: number) => ordinal + size;
 
-  function eachOfField(field: number, way: Way, visit: (next: number, edge: number) => void) {
-    eachFlow(of, field, way, visit);
-    const dataset = structure.container(field, of.at);
+  function eachOfField(field: number, way: Way, visit: Visit) {
+    eachFlow(field, way, visit);
+    const dataset = structure.container(field, at);
     if (dataset !== undefined) visit(partly(dataset), NO_EDGE);
   }
 
-  function eachOfWhole(dataset: number, way: Way, visit: (next: number, edge: number) => void) {
-    eachFlow(of, dataset, way, visit);
-    eachPart(of, dataset, (field) => eachFlow(of, field, way, visit));
+  function eachOfWhole(dataset: number, way: Way, visit: Visit) {
+    eachFlow(dataset, way, visit);
+    eachPart(of, dataset, (field) => eachFlow(field, way, visit));
   }
 
-  function eachOfPartly(ordinal: number, way: Way, visit: (next: number, edge: number) => void) {
-    eachFlow(of, ordinal, way, (next, edge) => {
+  function eachOfPartly(ordinal: number, way: Way, visit: Visit) {
+    eachFlow(ordinal, way, (next, edge) => {
       const kind = structure.kind(next);
       if (kind === 'Process') visit(partly(next), edge);
-      else if (kind === 'Dataset' && !knownByField(of, next, way)) visit(next, edge);
+      else if (kind === 'Dataset' && !knownByField(next, way)) visit(next, edge);
     });
   }
 
+  /** Whether any field of the dataset tells from where it comes (going down) or where it goes to (going up). */
+  function knownByField(dataset: number, way: Way): boolean {
+    const against = way === 'DOWN' ? 'UP' : 'DOWN';
+    let known = false;
+    eachPart(of, dataset, (field) => {
+      if (known) return;
+      eachFlow(field, against, (other) => {
+        known ||= isFine(structure, other);
+      });
+    });
+    return known;
+  }
+
   return {
-    ...of,
-    at: of.at,
+    structure,
     bound: 2 * size,
     entryOf: (node) => (node < size ? node : node - size),
+    cover: (node) => {
+      if (node >= size) return node - size;
+      return structure.kind(node) === 'Field' ? (structure.container(node, at) ?? -1) : -1;
+    },
     each: (node, way, visit) => {
       if (node >= size) return eachOfPartly(node - size, way, visit);
       const kind = structure.kind(node);
       if (kind === 'Field') return eachOfField(node, way, visit);
       if (kind === 'Dataset') return eachOfWhole(node, way, visit);
-      return eachFlow(of, node, way, visit);
+      return eachFlow(node, way, visit);
     },
   };
-}
-
-/** Whether any field of the dataset tells from where it comes (going down) or where it goes to (going up). */
-function knownByField(of: FlowsOf, dataset: number, way: Way): boolean {
-  const against = way === 'DOWN' ? 'UP' : 'DOWN';
-  let known = false;
-  of.structure.eachOut(dataset, (edge, field) => {
-    if (!of.rules.contains(of.structure, edge)) return true;
-    eachFlow(of, field, against, (other) => {
-      known ||= isFine(of.structure, other);
-    });
-    return !known;
-  });
-  return known;
 }

@@ -2,7 +2,6 @@ import { NO_EDGE } from './flows.ts';
 import type { Flows, Way } from './flows.ts';
 import { marksFor } from './marks.ts';
 import { reach } from './reach.ts';
-import { walkedEdges } from './walked.ts';
 
 /** One way from a start to an end: each node with the edge that leads to it, `NO_EDGE` for the first. */
 export type Path = readonly { readonly node: number; readonly edge: number }[];
@@ -48,12 +47,12 @@ export function edgesBetween(
   flows: Flows,
   starts: Iterable<number>,
   ends: Iterable<number>,
-): Set<number> {
+): number[] {
   const walked = (from: Iterable<number>, way: Way) => {
     using reached = reach(flows, from, { way });
-    return walkedEdges(flows, reached, way);
+    return reached.edges();
   };
   const below = walked(starts, 'DOWN');
-  const above = walked(ends, 'UP');
-  return new Set([...below].filter((edge) => above.has(edge)));
+  const above = new Set(walked(ends, 'UP'));
+  return below.filter((edge) => above.has(edge));
 }

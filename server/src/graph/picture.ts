@@ -100,51 +100,67 @@ function carriersAmong(hops: readonly (readonly [number, Hop])[]) {
 interface Pencil {
   readonly from: number;
   readonly to: number;
-  readonly edges: number[];
-  readonly passages: Passage[];
+  edges: readonly number[];
+  passages: readonly Passage[];
 }
+
+/** Most arrows have nothing here: one list for all of them. */
+const NONE: readonly never[] = [];
 
 /** Arrows while they are gathered, by their two ends. */
 class Sheet {
   private readonly byFrom = new Map<number, Map<number, Pencil>>();
 
   flow(from: number, to: number, edge: number): void {
-    this.between(from, to)?.edges.push(edge);
+    const arrow = this.between(from, to);
+    if (arrow) arrow.edges = and(arrow.edges, edge);
   }
 
   fold(process: number, { inputs, outputs }: Hop): void {
     for (const [from, reads] of inputs) {
-      for (const [to, writes] of outputs) {
-        this.between(from, to)?.passages.push({ process, reads, writes });
-      }
+      for (const [to, writes] of outputs) this.pass(from, to, { process, reads, writes });
     }
   }
 
   stand(process: number, { inputs, outputs }: Hop): void {
-    for (const [from, reads] of inputs) {
-      this.between(from, process)?.passages.push({ process, reads, writes: [] });
-    }
-    for (const [to, writes] of outputs) {
-      this.between(process, to)?.passages.push({ process, reads: [], writes });
-    }
+    for (const [from, reads] of inputs) this.pass(from, process, { process, reads, writes: NONE });
+    for (const [to, writes] of outputs) this.pass(process, to, { process, reads: NONE, writes });
   }
 
   arrows(carriers: (from: number, to: number) => readonly number[]): Arrow[] {
     const drawn = [...this.byFrom.values()].flatMap((row) => [...row.values()]);
     const own = drawn.filter(({ from, to, edges }) => {
       const carried = carriers(from, to);
-      for (const process of carried) this.between(process, to)?.edges.push(...edges);
+      for (const process of carried) for (const edge of edges) this.flow(process, to, edge);
       return carried.length === 0;
     });
-    return own.map((one) => ({ ...one, flows: one.edges.length || one.passages.length }));
+    return own.map(({ from, to, edges, passages }) => ({
+      from,
+      to,
+      edges,
+      passages,
+      flows: edges.length || passages.length,
+    }));
+  }
+
+  private pass(from: number, to: number, passage: Passage): void {
+    const arrow = this.between(from, to);
+    if (arrow) arrow.passages = and(arrow.passages, passage);
   }
 
   private between(from: number, to: number): Pencil | undefined {
     if (from === to) return undefined;
-    const row = this.byFrom.get(from) ?? new Map<number, Pencil>();
-    this.byFrom.set(from, row);
-    const arrow = row.get(to) ?? { from, to, edges: [], passages: [] };
-    row.set(to, arrow);
+    let row = this.byFrom.get(from);
+    if (!row) this.byFrom.set(from, (row = new Map<number, Pencil>()));
+    let arrow = row.get(to);
+    if (!arrow) row.set(to, (arrow = { from, to, edges: NONE, passages: NONE }));
     return arrow;
   }
+}
+
+/** Adds to a list of one's own; the first thing makes it one. */
+function and<T>(list: readonly T[], one: T): readonly T[] {
+  if (list === NONE) return [one];
+  (list as T[]).push(one); // made by this function
+  return list;
 }

@@ -1,7 +1,6 @@
 import { NO_EDGE } from './flows.ts';
 import type { Flows, Way } from './flows.ts';
 import { marksFor } from './marks.ts';
-import type { Marks } from './marks.ts';
 
 export interface Reaching {
   readonly way: Way;
@@ -19,11 +18,16 @@ export interface Reached extends Disposable {
   has(node: number): boolean;
   /** The least number of steps, −1 where it is not reached. */
   distance(node: number): number;
+  /** The edges between what was reached, each once, in the order of the walk. */
+  edges(): number[];
 }
 
 const oneStep: Step = (_node, _next, edge) => (edge === NO_EDGE ? 0 : 1);
 
-/** Breadth first, with steps that may be free. Costs what is reached and its edges; cycles cost nothing more. */
+/**
+ * Breadth first, with steps that may be free. Costs what is reached and its edges; cycles cost nothing more.
+ * What is covered waits until the rest of its distance is done, and is not walked where its cover was.
+ */
 export function reach(
   flows: Flows,
   starts: Iterable<number>,
@@ -31,38 +35,73 @@ export function reach(
 ): Reached {
   const marks = marksFor(flows.bound);
   const nodes: number[] = [];
-  let frontier: number[] = [];
-  let beyond: number[] = [];
+  const walked = { edges: [] as number[], to: [] as number[] };
+  let here: Frontier = { open: [], covered: [] };
+  let beyond: Frontier = { open: [], covered: [] };
+  let node = -1;
+  let distance = 0;
 
-  function meet(node: number, distance: number, queue: number[]) {
-    const known = marks.get(node);
-    if (known !== -1 && known <= distance) return;
-    marks.set(node, distance);
-    queue.push(node);
+  function meet(next: number, far: number, frontier: Frontier) {
+    const known = marks.get(next);
+    if (known !== -1 && known <= far) return;
+    marks.set(next, far);
+    (flows.cover(next) === -1 ? frontier.open : frontier.covered).push(next);
   }
 
-  for (const start of starts) meet(start, 0, frontier);
-  for (let distance = 0; frontier.length > 0; distance++) {
-    for (let at = 0; at < frontier.length; at++) {
-      const node = frontier[at]!; // `at` is below the length
-      // Found nearer meanwhile, by a free step.
-      if (marks.get(node) !== distance) continue;
-      nodes.push(node);
-      flows.each(node, way, (next, edge) => {
-        if (step(node, next, edge) === 0) meet(next, distance, frontier);
-        else if (distance < depth) meet(next, distance + 1, beyond);
-      });
+  function visit(next: number, edge: number) {
+    if (edge !== NO_EDGE) {
+      walked.edges.push(edge);
+      walked.to.push(next);
     }
-    [frontier, beyond] = [beyond, []];
+    if (step(node, next, edge) === 0) meet(next, distance, here);
+    else if (distance < depth) meet(next, distance + 1, beyond);
   }
-  return reached(nodes, marks);
-}
 
-function reached(nodes: readonly number[], marks: Marks): Reached {
+  function walk(from: number) {
+    // Found nearer meanwhile, by a free step.
+    if (marks.get(from) !== distance) return;
+    nodes.push(from);
+    const cover = flows.cover(from);
+    if (cover !== -1 && marks.has(cover) && marks.get(cover) <= distance) return;
+    node = from;
+    flows.each(from, way, visit);
+  }
+
+  for (const start of starts) meet(start, 0, here);
+  for (; here.open.length + here.covered.length > 0; distance++) {
+    // Free steps add to both queues while they are gone through.
+    for (let open = 0, covered = 0; ;) {
+      const next = here.open[open] ?? here.covered[covered];
+      if (next === undefined) break;
+      if (open < here.open.length) open++;
+      else covered++;
+      walk(next);
+    }
+    [here, beyond] = [beyond, { open: [], covered: [] }];
+  }
   return {
     nodes,
-    has: (node) => marks.has(node),
-    distance: (node) => marks.get(node),
+    has: (one) => marks.has(one),
+    distance: (one) => marks.get(one),
+    edges: () =>
+      once(
+        walked.edges.filter((_, at) => marks.has(walked.to[at] ?? -1)),
+        flows,
+      ),
     [Symbol.dispose]: () => marks[Symbol.dispose](),
   };
+}
+
+interface Frontier {
+  readonly open: number[];
+  readonly covered: number[];
+}
+
+function once(edges: readonly number[], { structure }: Flows): number[] {
+  using met = marksFor(structure.edgeCount);
+  return edges.filter((edge) => {
+    if (met.has(edge)) return false;
+    met.set(edge, 1);
+    return true;
+  });
 }

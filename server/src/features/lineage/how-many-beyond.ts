@@ -1,4 +1,4 @@
-import { eachFlow, eachPart } from '../../graph/flows.ts';
+import { eachPart, flowsAt } from '../../graph/flows.ts';
 import type { FlowsOf, Way } from '../../graph/flows.ts';
 import { isFine } from '../../graph/field-flows.ts';
 import type { Level, Lift } from '../../graph/lift.ts';
@@ -20,6 +20,7 @@ interface Beyond {
 /** For the `+` at a node: how many neighbours it has on either side that are not among those given. */
 export function howManyBeyond(of: FlowsOf, picture: Given): (node: number) => Beyond {
   const { structure } = of;
+  const eachFlow = flowsAt(of);
   const { given, standing, level, lift, shown } = picture;
   const folds = (ordinal: number) =>
     structure.kind(ordinal) === 'Process' && !shown(ordinal) && !standing.has(ordinal);
@@ -31,7 +32,7 @@ export function howManyBeyond(of: FlowsOf, picture: Given): (node: number) => Be
     if (known) return known;
     const found = new Set<number>();
     behind[way].set(process, found);
-    eachFlow(of, process, way, (next) => note(found, next));
+    eachFlow(process, way, (next) => note(found, next));
     return found;
   }
 
@@ -48,7 +49,7 @@ export function howManyBeyond(of: FlowsOf, picture: Given): (node: number) => Be
       if (structure.kind(next) === 'Process') processes.add(next);
       else note(found, next);
     };
-    eachOwn(of, node, level, (one) => eachFlow(of, one, way, (next) => meet(one, next)));
+    eachOwn(of, node, level, (one) => eachFlow(one, way, (next) => meet(one, next)));
     for (const process of processes) {
       // What a shown process carries stands behind it and not beside it.
       if (!folds(process)) for (const next of through(process, way)) found.delete(next);

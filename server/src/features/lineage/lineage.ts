@@ -9,7 +9,6 @@ import { pictureOf } from '../../graph/picture.ts';
 import type { Arrow } from '../../graph/picture.ts';
 import { reach } from '../../graph/reach.ts';
 import { stepsIn } from '../../graph/steps.ts';
-import { walkedEdges } from '../../graph/walked.ts';
 import { distancesOnPicture } from './distances-on-picture.ts';
 import { howManyBeyond } from './how-many-beyond.ts';
 import { shownEdge, shownThing } from './shown.ts';
@@ -58,7 +57,7 @@ export const NODES_AT_MOST = 2_000;
 export function lineage(of: FlowsOf, question: LineageQuestion): Lineage {
   const { direction, level, limit = NODES_AT_MOST, beyond = true } = question;
   const lift = liftTo(level, of);
-  const asked = new Set(question.of.flatMap((one) => startsAt(level, of, one)).map(lift.of));
+  const asked = new Set(question.of.flatMap((one) => startsFor(level, of, one)).map(lift.of));
   const processes = question.processes && level !== 'SYSTEM';
   const shown = (process: number) => processes || asked.has(process);
 
@@ -104,10 +103,10 @@ const NONE = { moreUpstream: 0, moreDownstream: 0 };
 /** What one walk found: how far each node of the picture is, and the edges that were walked. */
 interface Walked {
   readonly distances: ReadonlyMap<number, number>;
-  readonly edges: ReadonlySet<number>;
+  readonly edges: readonly number[];
 }
 
-const nothing: Walked = { distances: new Map(), edges: new Set() };
+const nothing: Walked = { distances: new Map(), edges: [] };
 
 interface Walking {
   readonly way: Way;
@@ -117,8 +116,8 @@ interface Walking {
 
 function walk(of: FlowsOf, question: LineageQuestion, { way, lift, asked }: Walking): Walked {
   const { level } = question;
-  const flows = flowsAt(level, of);
-  const starts = question.of.flatMap((one) => startsAt(level, of, one));
+  const flows = viewAt(level, of);
+  const starts = question.of.flatMap((one) => startsFor(level, of, one));
   const depth = level === 'SYSTEM' ? undefined : question.depth;
   const step = stepsIn(flows, lift, (process) => asked.has(process));
   using reached = reach(flows, starts, { way, depth, step });
@@ -129,15 +128,15 @@ function walk(of: FlowsOf, question: LineageQuestion, { way, lift, asked }: Walk
     // Nearest first: what is there already is nearer.
     if (!distances.has(lifted)) distances.set(lifted, reached.distance(node));
   }
-  return { distances, edges: walkedEdges(flows, reached, way) };
+  return { distances, edges: reached.edges() };
 }
 
 /** The graph that is walked for a level. */
-export const flowsAt = (level: Level, of: FlowsOf): Flows =>
+export const viewAt = (level: Level, of: FlowsOf): Flows =>
   level === 'FIELD' ? fieldFlows(of) : finestFlows(of);
 
 /** Where walks for a level begin. */
-export const startsAt = (level: Level, of: FlowsOf, ordinal: number): number[] =>
+export const startsFor = (level: Level, of: FlowsOf, ordinal: number): number[] =>
   level === 'FIELD' ? withParts(of, ordinal) : startsOf(of, ordinal);
 
 /** Whether its parts stand in its place: of a system that is asked about, by dataset, its datasets are shown. */

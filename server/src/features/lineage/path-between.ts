@@ -3,7 +3,7 @@ import { liftTo } from '../../graph/lift.ts';
 import type { Level } from '../../graph/lift.ts';
 import { edgesBetween, shortestPath } from '../../graph/paths.ts';
 import { pictureOf } from '../../graph/picture.ts';
-import { flowsAt, NODES_AT_MOST, startsAt } from './lineage.ts';
+import { viewAt, NODES_AT_MOST, startsFor } from './lineage.ts';
 import { shownEdge, shownThing } from './shown.ts';
 import type { ShownEdge, ShownThing } from './shown.ts';
 
@@ -41,10 +41,10 @@ export function pathsBetween(of: FlowsOf, question: PathQuestion): PathsBetween 
 
 function pathsAt(level: PathsBetween['level'], of: FlowsOf, question: PathQuestion): PathsBetween {
   const { from, to, processes, limit = NODES_AT_MOST } = question;
-  const flows = flowsAt(level, of);
+  const flows = viewAt(level, of);
   const lift = liftTo(level, of);
   const ends = new Set([from, to]);
-  const [starts, goals] = [startsAt(level, of, from), startsAt(level, of, to)];
+  const [starts, goals] = [startsFor(level, of, from), startsFor(level, of, to)];
   const shown = (process: number) => processes || ends.has(process);
 
   const path = shortestPath(flows, starts, new Set([...goals, ...wholeOf(level, of, to)])) ?? [];
