@@ -1,2 +1,6 @@
 export type { Actor, ChangeSet, Operation, Ref, Values } from './change-set.ts';
+export { countsOf, generate, largeDataset, largeField, largeJob } from './generate.ts';
+export type { Counts, GenerateOptions } from './generate.ts';
+export { largeShape } from './large-shape.ts';
+export type { LargeOptions, LargeShape } from './large-shape.ts';
 export { sampleChangeSets } from './sample/change-sets.ts';
