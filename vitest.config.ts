@@ -11,7 +11,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     // Names and ends the Neo4j of the run; it starts only when a test file asks for it.
     globalSetup: './testing/neo4j-global.ts',
-    globalSetup: ['testing/neo4j-global.ts'],
     // Two at a time: tests start servers, databases and browsers of their own.
     maxWorkers: 2,
     testTimeout: 30_000,
