@@ -24,16 +24,14 @@ export function openEntries(
   ordinalOf: (id: Id) => number | undefined,
 ): Entries {
   const byNumber = database.prepare('SELECT state, created, changed FROM entry WHERE number = ?');
-  const lowest = database.prepare(
-    'SELECT min(number, 0) AS number FROM entry ORDER BY number LIMIT 1',
-  );
+  const lowest = database.prepare('SELECT number FROM entry ORDER BY number LIMIT 1');
   const write = database.prepare(`
     INSERT OR REPLACE INTO entry (number, created, changed, series, state)
     VALUES (?, ?, ?, ?, ?)`);
   const numberOfSeries = database.prepare('SELECT number FROM entry WHERE series = ?');
   const all = database.prepare('SELECT state FROM entry ORDER BY number');
   const recent = new RecentCache<Id, EntryRow>(8_192);
-  let series = Number(lowest.get()?.['number'] ?? 0);
+  let series = Math.min(0, Number(lowest.get()?.['number'] ?? 0));
 
   function numberOf(id: Id): number | undefined {
     const ordinal = ordinalOf(id);

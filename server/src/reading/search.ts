@@ -4,6 +4,7 @@ import { explain } from './excerpt.ts';
 import { asked } from './full-text.ts';
 import type { FullText } from './full-text.ts';
 import { kindTiers } from './kind-tiers.ts';
+import { leading } from './leading.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Hit, Page, SearchAnswer } from './reading.ts';
 import { searchable } from './searchable.ts';
@@ -43,10 +44,9 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
     const found =
       words.length === 0 ? [] : text.matching(words).filter((one) => structure.live(one));
     const wanted = found.filter(wantedBy(options.kinds));
-    const page = ordered(question, words, wanted).slice(
-      Math.max(0, options.offset),
-      Math.max(0, options.offset) + Math.min(Math.max(0, options.first), LONGEST_PAGE),
-    );
+    const from = Math.max(0, options.offset);
+    const to = from + Math.min(Math.max(0, options.first), LONGEST_PAGE);
+    const page = ordered(question, words, wanted, to).slice(from, to);
     return {
       hits: page.map((ordinal) => hit(ordinal, words)),
       totalCount: wanted.length,
@@ -66,6 +66,7 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
     question: string,
     words: readonly Word[],
     wanted: readonly number[],
+    count: number,
   ): readonly number[] {
     if (wanted.length === 0) return [];
     const byName = new Int32Array(cards.length).fill(1 << 20);
@@ -76,17 +77,15 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
     if (wanted.length > RANKED_BY_TEXT) {
       const score = (ordinal: number): number =>
         Math.min(byName[ordinal] ?? 0, (4 << 16) | (tier(ordinal) << 12));
-      return inOrder(wanted, (ordinal) => score(ordinal));
+      return leading(wanted, count, score);
     }
     const isWanted = new Set(wanted);
+    const ranked = text.ranked(words).filter((one) => isWanted.has(one));
     const place = (ordinal: number): number => {
       const score = (byName[ordinal] ?? 0) >> 16;
       return score < 2 ? score : tier(ordinal) === 0 ? 2 : 3;
     };
-    return inOrder(
-      text.ranked(words).filter((one) => isWanted.has(one)),
-      place,
-    );
+    return leading(ranked, count, place);
   }
 
   function hit(ordinal: number, words: readonly Word[]): Hit {
@@ -98,14 +97,15 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
   }
 
   function kindsOf(found: readonly number[]): SearchAnswer['facets'] {
-    const counts = new Map<number, number>();
+    const counts = new Uint32Array(model.kinds.length);
     for (const ordinal of found) {
       const code = cards.kindCode(ordinal);
-      counts.set(code, (counts.get(code) ?? 0) + 1);
+      counts[code] = (counts[code] ?? 0) + 1;
     }
-    return [...counts]
-      .sort(([one, few], [other, many]) => many - few || one - other)
-      .map(([code, count]) => ({ facet: 'kind', value: model.kinds[code]?.name ?? '', count }));
+    return model.kinds
+      .map(({ name }, code) => ({ facet: 'kind' as const, value: name, count: counts[code] ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((one, other) => other.count - one.count);
   }
 
   /** The nearest name that is in use, where a slip of typing explains an empty answer. */
@@ -141,16 +141,4 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
     search,
     typeahead: (question, { kinds, first }) => begin(question.slice(0, 500), kinds, first),
   };
-}
-
-/** Smallest score first; those of equal score stay as they were. */
-function inOrder(
-  ordinals: readonly number[],
-  score: (ordinal: number) => number,
-): readonly number[] {
-  const keys = Float64Array.from(
-    ordinals,
-    (ordinal, index) => score(ordinal) * 0x1_0000_0000 + index,
-  ).sort();
-  return Array.from(keys, (key) => ordinals[key % 0x1_0000_0000] ?? 0);
 }
