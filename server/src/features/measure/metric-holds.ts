@@ -1,0 +1,17 @@
+import type { Scene } from '../../reading/scene.ts';
+import { comesFromSource, isActive } from '../master/holding.ts';
+import type { Holding } from '../master/holding.ts';
+
+/** Whether what a metric uses, through other metrics too, reaches an attribute that holds or a live field. */
+export function metricHolds(scene: Scene, metric: number, known: Holding): boolean {
+  const seen = new Set([metric]);
+  for (const one of seen) {
+    for (const used of scene.targets(one, 'USES')) {
+      const kind = scene.structure.kind(used);
+      if (kind === 'Metric') seen.add(used);
+      if (kind === 'MasterAttribute' && known.holds(used)) return true;
+      if (kind === 'Field' && isActive(scene, used) && comesFromSource(scene, used)) return true;
+    }
+  }
+  return false;
+}
