@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { neo4jHome } from '../scripts/neo4j/home.ts';
 
+const folder = join(neo4jHome(), `test-${process.pid}`);
+
 /**
  * One Neo4j for a whole test run: named here, started by the first test file that wants it (see neo4j.ts), ended here.
  * Should this process die before that, the server's keeper sees it and ends the server.
  */
-export default function setup(): () => Promise<void> {
-  const folder = join(neo4jHome(), `test-${process.pid}`);
+export function setup(): void {
   process.env['LINAJE_TEST_NEO4J'] = folder;
   process.env['LINAJE_TEST_RUN'] = String(process.pid);
-  return () => end(folder);
 }
 
-async function end(folder: string): Promise<void> {
+export async function teardown(): Promise<void> {
   const note = join(folder, 'server.json');
   const text = await readFile(note, 'utf8').catch(() => undefined);
   if (text === undefined) return;

@@ -13,6 +13,8 @@ import { lastStates } from './last-states.ts';
 import type { LastState } from './last-states.ts';
 import { changeOf, logLine } from './log-line.ts';
 import type { Connection, Run } from './neo4j-connection.ts';
+import { counterIn } from './neo4j-counter.ts';
+import type { Counter } from './neo4j-counter.ts';
 import { edgeChanges } from './neo4j-edges.ts';
 import { kindOf, neo4jRows, relationshipOf, stateOf } from './neo4j-rows.ts';
 import * as cypher from './neo4j-statements.ts';
@@ -26,15 +28,6 @@ export interface Neo4jGuests extends StoreGuests {
   /** By which the properties of an edge are settled that several sources speak of. */
   readonly precedence: Precedence;
 }
-
-export const counterShape = z.object({
-  truth: z.string(),
-  sequence: z.int(),
-  at: z.string(),
-  hash: z.string(),
-  model: z.int(),
-});
-export type Counter = z.infer<typeof counterShape>;
 
 export type Tried =
   | { readonly applied: readonly Change[] }
@@ -129,14 +122,14 @@ interface Locked {
 /** All four travel together; the first has the lock before the others look. */
 async function lockAndLook(run: Run, sets: readonly ResolvedChangeSet[]) {
   const edges = relationships(sets.flatMap(({ effects }) => effects.map(({ after }) => after)));
-  const [, [counter], known, facts] = await Promise.all([
+  const [, counter, known, facts] = await Promise.all([
     run(cypher.lock),
     run(cypher.counter),
     run(cypher.known, { ids: sets.map(({ set }) => set.id) }),
     run(cypher.factsOf, { edges: [...new Set(edges.map(({ edge }) => edge))] }),
   ]);
   return {
-    counter: counterShape.parse(counter),
+    counter: counterIn(counter),
     known: known.map((row) => changeOf(logLine.parse(row))),
     facts: relationships(facts.map((row) => stateOf(stateRow.parse(row)))),
   };

@@ -30,6 +30,8 @@ export interface Connection {
   transaction<Given>(deed: Deed<Given>): Promise<Given>;
   /** One statement, its rows as they come. */
   stream(statement: string, parameters: object): AsyncIterable<Row>;
+  /** One statement outside a transaction, all its rows. */
+  ask(statement: string, parameters?: object): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
 
@@ -109,6 +111,11 @@ export async function connect(address: Neo4jAddress): Promise<Connection> {
     integer: (value) => neo4j.int(value),
     transaction,
     stream,
+    async ask(statement, parameters = {}) {
+      const rows: Row[] = [];
+      for await (const row of stream(statement, parameters)) rows.push(row);
+      return rows;
+    },
     close: () => driver.close(),
   };
 }

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import type { Change, Sequence, State } from '../catalog/change-set.ts';
 import { BEFORE_THE_FIRST } from './chain.ts';
 import { changeOf, logLine, weightOf } from './log-line.ts';
-import { applyIn, counterShape } from './neo4j-apply.ts';
-import type { Counter, Neo4jGuests } from './neo4j-apply.ts';
+import { applyIn } from './neo4j-apply.ts';
+import type { Neo4jGuests } from './neo4j-apply.ts';
+import { counterIn } from './neo4j-counter.ts';
+import type { Counter } from './neo4j-counter.ts';
 import { connect } from './neo4j-connection.ts';
 import type { Connection, Neo4jAddress } from './neo4j-connection.ts';
 import { stateOf } from './neo4j-rows.ts';
@@ -34,19 +36,14 @@ export async function openNeo4jStore(address: Neo4jAddress, guests: Neo4jGuests)
 }
 
 /** Constraints and indexes that are missing, then the counter. Several servers may do so at once. */
-async function setUp(
-  { stream, transaction, integer }: Connection,
-  guests: Neo4jGuests,
-): Promise<void> {
-  const there = new Set<unknown>();
-  for await (const { name } of stream(cypher.schemaNames, {})) there.add(name);
+async function setUp(connection: Connection, guests: Neo4jGuests): Promise<void> {
+  const { ask, transaction, integer } = connection;
+  const there = new Set((await ask(cypher.schemaNames)).map(({ name }) => name));
   const missing = [...neo4jSchema(guests.declared), ...cypher.ownSchema].filter(
     (statement) => !there.has(/^CREATE \w+ (\w+)/.exec(statement)?.[1]),
   );
-  for (const statement of missing) {
-    for await (const _ of stream(statement, {})) continue;
-  }
-  if (missing.length > 0) for await (const _ of stream(cypher.schemaReady, {})) continue;
+  for (const statement of missing) await ask(statement);
+  if (missing.length > 0) await ask(cypher.schemaReady);
   const born = {
     truth: randomUUID(),
     sequence: integer(0),
@@ -57,13 +54,11 @@ async function setUp(
   await transaction(async (run) => ({ give: await run(cypher.birth, { born }), keep: true }));
 }
 
-async function counterOf({ stream }: Connection): Promise<Counter> {
-  for await (const row of stream(cypher.counter, {})) return counterShape.parse(row);
-  throw new Error('Neo4j has no counter, though it was made when the store was opened.');
-}
+const counterOf = async ({ ask }: Connection): Promise<Counter> =>
+  counterIn(await ask(cypher.counter));
 
 function neo4jStore(connection: Connection, guests: Neo4jGuests): Store {
-  const { stream, integer, where } = connection;
+  const { ask, stream, integer, where } = connection;
   const applyOnce = applyIn(connection, guests);
 
   /**
@@ -114,11 +109,11 @@ function neo4jStore(connection: Connection, guests: Neo4jGuests): Store {
       return { from: sequence, rows: rows() };
     },
     async status() {
-      const { truth, sequence, model } = await counterOf(connection);
-      for await (const row of stream(cypher.counts, {})) {
-        return { truth, sequence, model, where, ...countsRow.parse(row) };
-      }
-      throw new Error('Neo4j gave no row for a question that has always one.');
+      const [{ truth, sequence, model }, [row]] = await Promise.all([
+        counterOf(connection),
+        ask(cypher.counts),
+      ]);
+      return { truth, sequence, model, where, ...countsRow.parse(row) };
     },
     close: () => connection.close(),
   };

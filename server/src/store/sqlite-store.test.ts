@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from './sqlite-store.ts';
-import { MODEL, storeContract } from './store-contract.ts';
+import { storeContract } from './store-contract.ts';
 import type { Place } from './store-contract.ts';
+import { MODEL } from './store-samples.ts';
 
 async function aFolder(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'linaje-'));

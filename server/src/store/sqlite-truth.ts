@@ -36,6 +36,15 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
       return deed();
     } catch (failure) {
       if (database.isTransaction) statements.rollback.run();
+      throw failure;
+    }
+  }
+
+  /** Whatever SQLite has to complain about, in the store's own words. */
+  async function told<Given>(deed: () => Given | Promise<Given>): Promise<Given> {
+    try {
+      return await deed();
+    } catch (failure) {
       throw sqliteFault(failure, where);
     }
   }
@@ -78,8 +87,8 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
   }
 
   return {
-    apply: async (sets, basedOn) => apply(sets, basedOn),
-    changes: async (after, limit) => read(after, limit),
+    apply: (sets, basedOn) => told(() => apply(sets, basedOn)),
+    changes: (after, limit) => told(() => read(after, limit)),
     snapshot: async () => ({ from: counter.sequence, rows: rows() }),
     status: async () => ({
       truth: counter.truth,

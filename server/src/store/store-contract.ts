@@ -2,7 +2,16 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Change, ResolvedChangeSet, State } from '../catalog/change-set.ts';
 import { canonical } from '../catalog/identity.ts';
 import { verifyChain } from './chain.ts';
-import { aBox, aFact, aFreshId, aSet, aShelf, becomes, someEvidence } from './store-samples.ts';
+import {
+  MODEL,
+  aBox,
+  aFact,
+  aFreshId,
+  aSet,
+  aShelf,
+  becomes,
+  someEvidence,
+} from './store-samples.ts';
 import { StoreError } from './store.ts';
 import type { Store, StoreGuests } from './store.ts';
 
@@ -13,8 +22,6 @@ export interface Place {
   readonly shared: boolean;
   clear(): Promise<void>;
 }
-
-export const MODEL = 3;
 
 /** What every adapter of `Store` promises. */
 export function storeContract(name: string, begin: () => Promise<Place>): void {

@@ -176,3 +176,6 @@ export function someEvidence(body: string): Evidence {
 let numbered = 0;
 const run = createHash('sha256').update(String(process.hrtime.bigint())).digest('hex');
 export const aFreshId = (): Id => idFrom('sample', run, String(numbered++));
+
+/** The version of the model that tests write under. */
+export const MODEL = 3;
