@@ -9,18 +9,28 @@ import { sayWhetherDropped } from './dropped.ts';
 import type { OlEvent } from './event.ts';
 import { sayInflows } from './inflow.ts';
 import { datasetPlace } from './names.ts';
-import { namesOf, speech } from './speech.ts';
+import { actor, namesOf, speech } from './speech.ts';
 import { JOB, told } from './told.ts';
 import type { Mention, Told, ToldFacet } from './told.ts';
 
+export interface Placed {
+  readonly plan: Planner;
+  /** The event kept without effect, for what the catalog would not have all the same. */
+  readonly keptOnly: (why: string) => ChangeSet;
+}
 /**
  * What an event does to a catalog. What a job reads and writes is the union over its runs; of each facet the newest
  * counts, by the event's time and then the facet's hash: so any order, repetition and batching of events comes to the
  * same catalog. What is known already makes no operations; the evidence is written all the same.
  */
-export function openLineagePlan(event: OlEvent, raw: { body: string; id: Hash }): Planner {
+export function openLineagePlan(event: OlEvent, raw: { body: string; id: Hash }): Placed {
   const heard = told(event, raw);
-  return { id: heard.id, plan: (facts) => changeSets(heard, facts) };
+  const { id, source, evidence } = heard;
+  const odd = (why: string) => ({ ...evidence, stamps: [], odd: [...evidence.odd, why] });
+  return {
+    plan: { id, plan: (facts) => changeSets(heard, facts) },
+    keptOnly: (why) => ({ id, source, by: actor(source), operations: [], evidence: odd(why) }),
+  };
 }
 
 function changeSets(heard: Told, facts: Facts): readonly ChangeSet[] {

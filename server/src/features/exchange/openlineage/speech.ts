@@ -93,7 +93,7 @@ export function namesOf({ kind, namespace, name }: Place) {
   return kind === 'Field' ? named : { ...named, olNamespace: namespace, olName: name };
 }
 
-const actor = (source: Source): Actor => ({ type: 'source', id: source, name: source });
+export const actor = (source: Source): Actor => ({ type: 'source', id: source, name: source });
 
 /** By its content, so that what is decided anew after a lost answer is another set where it differs. */
 const partId = ({ id }: Told, source: Source, part: readonly Operation[]): Id =>
