@@ -4,6 +4,7 @@ import type { FaultCode } from './api/errors.ts';
 import type { FaultData } from './api/fault.ts';
 import { graphqlDoor } from './api/graphql-door.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import { openLineageIntake } from './features/exchange/openlineage/intake.ts';
 import { BodyTooLarge, bounded } from './http/body.ts';
 import { refusal } from './http/guard.ts';
 import { health, notReady, readiness } from './http/health.ts';
@@ -157,7 +158,7 @@ function openedOnce<Opened>(open: (catalog: Catalog) => Opened) {
 
 function doorsInto(
   catalog: Catalog,
-  { log, config, newId, refuse }: AppGuests & { newId: () => string; refuse: Refuse },
+  { log, config, now, newId, refuse }: AppGuests & { newId: () => string; refuse: Refuse },
 ) {
   const speech = (request: Request) =>
     languagesOf(request.headers.get('accept-language'), config.languages);
@@ -176,8 +177,13 @@ function doorsInto(
     const response = await yoga(await bounded(request, GRAPHQL_LIMIT));
     return isPage(response) ? console(response) : response;
   };
-  const api: Door = (request) =>
-    refuse(request, 404, 'NOT_FOUND', { path: new URL(request.url).pathname.slice(0, 200) });
+  const intake = openLineageIntake({ catalog, log, ...(now && { now }) });
+  const api: Door = (request) => {
+    const path = new URL(request.url).pathname.replace(/\/+$/, '');
+    if (path === '/api/v1/lineage/batch') return intake(request);
+    if (path === '/api/v1/lineage' && request.method !== 'GET') return intake(request);
+    return refuse(request, 404, 'NOT_FOUND', { path: path.slice(0, 200) });
+  };
   return { graphql, api };
 }
 

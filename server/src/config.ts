@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from './http/guard.ts';
 
 /** Where everything is and how it behaves, in our own words. */
 export interface Config {
@@ -17,7 +18,8 @@ export interface Config {
 export interface Neo4jConfig {
   readonly uri: string;
   readonly user: string;
-  readonly password: string;
+  /** Undefined where Neo4j asks for none. */
+  readonly password: string | undefined;
   readonly database: string | undefined;
 }
 
@@ -43,13 +45,13 @@ const shapes = {
   LINAJE_SAMPLE: yes.default(true),
   LINAJE_TRUST_NETWORK: yes.default(false),
   LINAJE_LANGUAGES: languages.default(['es', 'en']),
-  LINAJE_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+  LINAJE_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/./)
     .optional(),
   NEO4J_USER: z.string().default('neo4j'),
-  NEO4J_PASSWORD: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
 } as const;
 
@@ -84,6 +86,8 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
   const result = z.object(shapes).safeParse(given);
   if (!result.success) throw new ConfigFault(faults(result.error.issues, given));
   const env = result.data;
+  if (!isLoopback(env.HOST) && !env.LINAJE_TRUST_NETWORK)
+    throw new ConfigFault(openToAll(env.HOST));
   return {
     port: env.PORT,
     host: env.HOST,
@@ -102,6 +106,10 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
       : undefined,
   };
 }
+
+const openToAll = (host: string) =>
+  `HOST=${host} abriría Linaje a la red, y aún no pide contraseña a nadie. Si la red es de confianza: LINAJE_TRUST_NETWORK=1\n` +
+  `HOST=${host} would open Linaje to the network, and it asks nobody for a password yet. If you trust the network: LINAJE_TRUST_NETWORK=1`;
 
 function faults(
   issues: readonly z.core.$ZodIssue[],
