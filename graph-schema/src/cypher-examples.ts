@@ -1,5 +1,5 @@
-/** How somebody explores the catalog in Neo4j's own browser. Run against a real Neo4j by the store's tests. */
-export const examples: readonly { readonly asks: string; readonly cypher: string }[] = [
+/** How somebody explores the catalog in Neo4j's own browser. */
+const examples: readonly { readonly asks: string; readonly cypher: string }[] = [
   {
     asks: 'Which source fields feed the customer, best rank first? · ¿Qué campos alimentan al cliente?',
     cypher: `MATCH (customer:Entry:MasterEntity {key: 'cliente'})-[:HAS_ATTRIBUTE]->(attribute:MasterAttribute)

@@ -40,7 +40,8 @@ const FAN_IN = [
   [0.99, 13],
   [1, 40],
 ] as const;
-const MEAN_FAN_IN = 2.2;
+/** Inputs of a dataset in whose place a hub may come, on average. */
+const CHANCES_FOR_A_HUB = 1.6;
 /** Columns are log-normal: median 20, p99 200. */
 const COLUMNS = { median: 20, spread: Math.log(10) / 2.326, most: 1_000 };
 
@@ -97,12 +98,13 @@ function drawInputs(own: number, starts: readonly number[], random: Random): num
   return [...drawn];
 }
 
-const HUB_SLOTS = HUBS.reduce((sum, share) => sum + share, 0) / MEAN_FAN_IN;
+const ALL_HUBS = HUBS.reduce((sum, share) => sum + share, 0);
+const HUB_SLOTS = ALL_HUBS / CHANCES_FOR_A_HUB;
 
 /** Now and then a hub instead; hubs are the first datasets of all. */
 function orHub(otherwise: number, own: number, random: Random): number {
   if (own === 0 || random() > HUB_SLOTS) return otherwise;
-  let left = random() * HUBS.reduce((sum, share) => sum + share, 0);
+  let left = random() * ALL_HUBS;
   const hub = HUBS.findIndex((share) => (left -= share) < 0);
   return Math.max(0, hub);
 }

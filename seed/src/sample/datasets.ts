@@ -126,7 +126,7 @@ export const datasets: readonly DatasetPlan[] = rowsOf(DATASETS).map((row) => ({
 const byName = new Map(datasets.map((dataset) => [dataset.name, dataset]));
 
 /** The system of a dataset; names are unique throughout the sample. */
-export function datasetOf(name: string): DatasetPlan {
+function datasetOf(name: string): DatasetPlan {
   const dataset = byName.get(name);
   if (!dataset) throw new Error(`The sample has no dataset ${name}`);
   return dataset;

@@ -4,7 +4,7 @@ import { connect, put, ref } from '../operations.ts';
 import { cell, rowsOf, wordsOf } from '../table.ts';
 import { datasetRef, fieldRef } from './datasets.ts';
 
-export const ORCHESTRATOR = 'airflow://orquesta.arrayan.example';
+const ORCHESTRATOR = 'airflow://orquesta.arrayan.example';
 
 export interface ProcessPlan {
   readonly slug: string;

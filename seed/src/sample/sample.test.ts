@@ -116,7 +116,7 @@ describe('the sample is a company', () => {
     expect(count('System')).toBe(15);
     expect(count('Dataset')).toBeGreaterThanOrEqual(60);
     expect(count('Field')).toBeGreaterThanOrEqual(500);
-    expect(count('Term')).toBeGreaterThanOrEqual(70);
+    expect(count('Term')).toBeGreaterThanOrEqual(80);
     expect(count('Process')).toBeGreaterThanOrEqual(50);
   });
 

@@ -84,6 +84,12 @@ const TERMS = `
   sucursal | APPROVED | jorge-peralta | Sucursal | Branch | oficina | branch office | | a:agente/sucursal | Oficina de la compañía que atiende público: Santiago o Valencia. | An office of the company that serves the public: Santiago or Valencia.
   etapa-del-cliente | IN_REVIEW | daniela-cifuentes | Etapa del cliente | Customer stage | fase del ciclo de vida | life-cycle stage | | | Momento de la relación: búsqueda, contratación, uso y servicio, o renovación. | The moment of the relationship: discovery, purchase, use and service, or renewal.
   punto-de-contacto | DRAFT | daniela-cifuentes | Punto de contacto | Touchpoint | momento de la verdad | moment of truth | | | Ocasión concreta en que el cliente trata con la compañía y puede opinar sobre ella. | A particular occasion on which the customer deals with the company and may say what they think of it.
+  cotizacion | APPROVED | jorge-peralta | Cotización | Quotation | presupuesto de seguro | quote | | | Precio y condiciones que la compañía ofrece antes de contratar, válidos por un plazo. | The price and terms the company offers before a policy is bought, valid for a time.
+  suma-asegurada | APPROVED | rodrigo-vidal | Suma asegurada | Sum insured | capital asegurado | insured amount | | f:puntal.pol.coberturas#suma_asegurada | Lo máximo que la compañía paga por una cobertura. | The most the company pays under a cover.
+  beneficio-de-permanencia | DRAFT | jorge-peralta | Beneficio por permanencia | Loyalty reward | premio a la lealtad | tenure benefit | | | Ventaja que recibe el cliente por los años que lleva con la compañía. | The advantage a customer is given for the years spent with the company.
+  margen-de-contribucion | IN_REVIEW | antonia-lagos | Margen de contribución | Contribution margin | margen | unit margin | | | Primas menos siniestros, comisiones y otros costos que dependen de la póliza. | Premiums less claims, commissions and other costs that depend on the policy.
+  audiencia | APPROVED | antonia-lagos | Audiencia | Audience | público objetivo | target group | | d:audiencia_renovacion | Clientes elegidos por una regla para recibir un mensaje. | Customers chosen by a rule to receive a message.
+  grupo-legal | IN_REVIEW | maria-fuentes | Grupo legal | Legal group | grupo empresarial | corporate group | | | Personas y empresas unidas por propiedad o control. | Persons and companies tied by ownership or control.
   costo-de-captacion | DRAFT | antonia-lagos | Costo de captación | Acquisition cost | costo de adquisición | customer acquisition cost | CAC | | Lo que cuesta, en promedio, conseguir un cliente nuevo. | What it costs, on average, to win a new customer.
   tasa-de-respuesta | DRAFT | antonia-lagos | Tasa de respuesta | Response rate | respuesta | response | | | Proporción de las personas que recibieron un mensaje y respondieron. | The share of the persons who received a message and responded.
 `;
@@ -153,6 +159,12 @@ const RELATIONS = `
   tasa-de-respuesta | RELATED_TO | conversion
   referido | RELATED_TO | promotor
   identificador-unico | RELATED_TO | registro-unico
+  cotizacion | RELATED_TO | prospecto
+  suma-asegurada | PART_OF | cobertura
+  beneficio-de-permanencia | RELATED_TO | fidelizacion
+  margen-de-contribucion | RELATED_TO | valor-de-vida
+  audiencia | RELATED_TO | campana
+  grupo-legal | RELATED_TO | cliente
 `;
 
 // term | scope note es | scope note en | examples es | examples en
