@@ -17,6 +17,7 @@ import type { Fault } from './fault.ts';
 import { canonical, sha256 } from './identity.ts';
 import { overlay } from './overlay.ts';
 import type { Overlay } from './overlay.ts';
+import { methodOf } from './settle.ts';
 import type { Precedence } from './settle.ts';
 
 export type TimedChangeSet = ChangeSet & { readonly saidAt: Instant };
@@ -27,7 +28,7 @@ export interface Deciding {
   readonly draft: Overlay;
   readonly model: Model;
   readonly precedence: Precedence;
-  /** Persons must say on which version they stand. */
+  /** What is said by hand stands against sources, and must say on which version it stands. */
   readonly byHand: boolean;
   /** Things that this set has touched before: their version is this set's own. */
   readonly touched: Set<Id>;
@@ -55,7 +56,7 @@ export function decide(
   if (whole.length > 0) return { refused: whole };
   const draft = overlay(facts);
   if (set.evidence) draft.note(set.source, set.evidence);
-  const byHand = set.by.type === 'person';
+  const byHand = methodOf(set.source) === 'hand';
   const deciding: Deciding = { set, draft, model, precedence, byHand, touched: new Set() };
   const refused: Fault[] = [];
   set.operations.forEach((operation, place) => {
