@@ -2,6 +2,8 @@ import { cleanText } from './properties.ts';
 
 export const KEY_LIMIT_BYTES = 2_000;
 
+const cleanKey = cleanText(KEY_LIMIT_BYTES);
+
 /**
  * Joins the parts of a key without ambiguity: `\` and `|` inside a part are escaped, parts are joined by `|`.
  * NFC, case kept. `keyOf('postgres://db:5432', 'shop.public.orders')` is `postgres://db:5432|shop.public.orders`.
@@ -12,6 +14,7 @@ export function keyOf(...parts: readonly string[]): string {
 
 /** The parts that `keyOf` joined. */
 export function partsOf(key: string): string[] {
+  if (!key.includes('\\')) return key.split('|');
   const parts = [''];
   for (let at = 0; at < key.length; at++) {
     const sign = key.charAt(at);
@@ -25,7 +28,7 @@ export function partsOf(key: string): string[] {
 export function keyFault(key: unknown, partCount: number): KeyFault | undefined {
   if (typeof key !== 'string' || key === '') return 'EMPTY';
   if (Buffer.byteLength(key) > KEY_LIMIT_BYTES) return 'TOO_LONG';
-  if (!cleanText(KEY_LIMIT_BYTES).safeParse(key).success || /[\t\n\r]/.test(key)) return 'UNCLEAN';
+  if (!cleanKey.safeParse(key).success || /[\t\n\r]/.test(key)) return 'UNCLEAN';
   if (key !== key.normalize('NFC')) return 'NOT_NFC';
   const parts = partsOf(key);
   if (parts.length !== partCount || parts.some((part) => part === '')) return 'PARTS';
