@@ -39,7 +39,7 @@ export async function cuttingProxy(target: string): Promise<CuttingProxy> {
     }
     const messages = boltMessages();
     client.on('data', (bytes) => {
-      for (const { name, raw } of messages(bytes)) {
+      for (const { name, raw } of messages.split(bytes)) {
         if (loseAnswer) return;
         if (plan && name) seen.push(name);
         const isIt = name !== undefined && plan?.message === seen.length && !wasCut;
@@ -48,6 +48,7 @@ export async function cuttingProxy(target: string): Promise<CuttingProxy> {
         upstream.write(raw);
       }
     });
+    upstream.once('data', (answer) => messages.negotiated(answer));
     upstream.on('data', (bytes) => (loseAnswer ? sever() : client.write(bytes)));
   });
 
@@ -88,25 +89,35 @@ const names: Readonly<Record<number, string>> = {
 };
 
 /**
- * Splits what a client sends into the handshake and messages: chunks of a two-byte length and so many bytes, up to an
- * empty chunk; the second byte of the first chunk is the tag. https://neo4j.com/docs/bolt/current/bolt/message/
+ * Splits what a client sends into greetings and messages. Greetings: the handshake, and where the server offers a
+ * manifest of versions, the client's choice. Messages: chunks of a two-byte length and so many bytes, up to an empty
+ * chunk; the second byte of the first chunk is the tag. https://neo4j.com/docs/bolt/current/bolt/
  */
-function boltMessages(): (bytes: Buffer) => { name?: string; raw: Buffer }[] {
+function boltMessages() {
   let rest = Buffer.alloc(0);
-  let greeted = false;
-  return (bytes) => {
-    rest = Buffer.concat([rest, bytes]);
-    const found: { name?: string; raw: Buffer }[] = [];
-    for (;;) {
-      const length = greeted ? lengthOf(rest) : HANDSHAKE;
-      if (length === undefined || rest.length < length) return found;
-      const raw = rest.subarray(0, length);
-      found.push(greeted ? { name: names[raw[3] ?? 0] ?? 'OTHER', raw } : { raw });
-      rest = rest.subarray(length);
-      greeted = true;
-    }
+  let greeting: number | undefined = HANDSHAKE;
+  return {
+    negotiated(answer: Buffer): void {
+      greeting = answer.readUInt32BE(0) === MANIFEST ? CHOICE : undefined;
+    },
+    split(bytes: Buffer): { name?: string; raw: Buffer }[] {
+      rest = Buffer.concat([rest, bytes]);
+      const found: { name?: string; raw: Buffer }[] = [];
+      for (;;) {
+        const length = greeting ?? lengthOf(rest);
+        if (length === undefined || rest.length < length) return found;
+        const raw = rest.subarray(0, length);
+        found.push(greeting ? { raw } : { name: names[raw[3] ?? 0] ?? 'OTHER', raw });
+        rest = rest.subarray(length);
+        greeting = undefined;
+      }
+    },
   };
 }
+
+/** The server's answer `00 00 01 FF`, after which the client names one version (4 bytes) and no capabilities (1). */
+const MANIFEST = 0x01ff;
+const CHOICE = 5;
 
 function lengthOf(bytes: Buffer): number | undefined {
   for (let at = 0; at + 2 <= bytes.length;) {

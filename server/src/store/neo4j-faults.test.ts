@@ -23,7 +23,7 @@ const openAt = (address: Neo4jAddress, model = MODEL) =>
     precedence: defaultPrecedence,
   });
 
-/** The number of a fault, or what came instead. */
+/** The name of a fault, or what came instead. */
 const faultOf = (doing: Promise<unknown>): Promise<unknown> =>
   doing.then(
     () => undefined,
@@ -59,7 +59,8 @@ describeNeo4j('a Neo4j store in trouble', () => {
     const proxy = await cuttingProxy(neo4j.address.uri);
     const shaky = await openAt({ ...neo4j.address, uri: proxy.uri });
     const outcomes = new Map<string, unknown>();
-    let [shelf, box, version] = [aShelf('n'), aBox('b'), 1];
+    const box = aBox('b');
+    let [shelf, version] = [aShelf('n'), 1];
     await apply(store, [aSet([becomes(shelf), becomes(box), becomes(aFact(shelf, box))])]);
 
     for (const when of ['before', 'after'] as const) {
