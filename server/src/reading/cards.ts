@@ -3,7 +3,7 @@ import { partsOf } from '@linaje/graph-schema';
 import type { EntryState, Id, Json } from '../catalog/change-set.ts';
 import { DictionaryColumn } from './dictionary-column.ts';
 import { IntColumn } from './int-column.ts';
-import type { Kept } from './keep.ts';
+import type { Keeper, Kept } from './keep.ts';
 import { PackedIds } from './packed-ids.ts';
 import { SpanColumn } from './span-column.ts';
 import { TextColumn } from './text-column.ts';
@@ -41,8 +41,8 @@ export class Cards {
     this.#kind.view().forEach((code, ordinal) => this.#ofKind[code]?.push(ordinal));
   }
 
-  keep(into: Kept): void {
-    into.setWords('entry.id', this.ids.view());
+  keep(into: Keeper): void {
+    into.setInts('entry.id', this.ids.view());
     into.setSpans('entry.span', this.spans.view());
     into.setInts('entry.kind', this.#kind.view());
     into.setTexts('entry.key', this.#key.view());

@@ -1,30 +1,58 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { unpacked } from './edges.ts';
 import { tell } from './follow.ts';
-import { keptIn } from './keep.ts';
+import { generationIn, keeper } from './keep.ts';
 import type { Parts } from './parts.ts';
 import { inTransaction } from './tables.ts';
 
 /** Below so many touched things, opening again is quick anyway. */
 const WORTH_KEEPING = 20_000;
 
+/** Columns on their way into the file: copied at one moment, written bit by bit, in force once all are there. */
+export interface Keeping {
+  /** Writes a piece; true when it was the last one and these columns are now the ones that count. */
+  goOn(): boolean;
+}
+
 /** Whether enough has changed since the columns were kept that the next start would feel it. */
 export const keepingIsDue = ({ touched, shape }: Parts): boolean =>
   touched > Math.max(WORTH_KEEPING, (shape.cards.length + shape.edges.length) >> 2);
 
-/** Writes the columns in memory into the file, in one transaction. */
+/** Keeps all columns as they are now, at once. */
 export function keepColumns(parts: Parts): void {
-  if (parts.touched === 0) return;
-  const { database, shape, names, history } = parts;
-  inTransaction(database, () => {
-    const kept = keptIn(database);
-    tell(parts);
-    shape.keep(kept);
-    names.keep(kept);
-    history.keep(kept);
-    database.exec('DELETE FROM touched');
+  inTransaction(parts.database, () => {
+    const keeping = beginKeeping(parts);
+    while (!keeping.goOn());
   });
+}
+
+/** Copies all columns as they are now; they are written as `goOn` is called. Both inside transactions of the caller. */
+export function beginKeeping(parts: Parts): Keeping {
+  const { database, shape, names, history } = parts;
+  const generation = generationIn(database) + 1;
+  if (parts.untold.size > 0) tell(parts);
+  const into = keeper();
+  shape.keep(into);
+  names.keep(into);
+  history.keep(into);
+  const upTo = Number(database.prepare('SELECT max(rowid) AS last FROM touched').get()?.['last']);
+  database.prepare('DELETE FROM kept WHERE generation >= ?').run(generation);
   parts.touched = 0;
+
+  return {
+    goOn() {
+      for (const [name, value] of into.pieces) {
+        into.pieces.delete(name);
+        database.prepare('INSERT INTO kept VALUES (?, ?, ?)').run(generation, name, value);
+        if (value.length > 100_000) break;
+      }
+      if (into.pieces.size > 0) return false;
+      database.prepare(`UPDATE stamped SET value = ? WHERE name = 'kept'`).run(generation);
+      database.prepare('DELETE FROM kept WHERE generation < ?').run(generation);
+      database.prepare('DELETE FROM touched WHERE rowid <= ?').run(upTo);
+      return true;
+    },
+  };
 }
 
 /** Brings the columns as they were kept up to the rows of the tables. */

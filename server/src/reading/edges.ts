@@ -3,7 +3,7 @@ import { Adjacency } from './adjacency.ts';
 import { edgeSpans } from './edge-spans.ts';
 import type { Said } from './edge-spans.ts';
 import { IntColumn } from './int-column.ts';
-import type { Kept } from './keep.ts';
+import type { Keeper, Kept } from './keep.ts';
 import { PackedIds, uuidOf } from './packed-ids.ts';
 import { SpanColumn } from './span-column.ts';
 
@@ -53,13 +53,13 @@ export class Edges {
     this.in = new Adjacency(this.to, this.from);
   }
 
-  keep(into: Kept): void {
-    into.setWords('edge.id', this.ids.view());
+  keep(into: Keeper): void {
+    into.setInts('edge.id', this.ids.view());
     into.setInts('edge.type', this.type.view());
     into.setInts('edge.from', this.from.view());
     into.setInts('edge.to', this.to.view());
     into.setSpans('edge.span', this.spans.view());
-    into.setWords('fact.id', this.factIds.view());
+    into.setInts('fact.id', this.factIds.view());
     into.setInts('fact.edge', this.factEdge.view());
     into.setInts('fact.source', this.factSource.view());
     into.setInts('fact.denies', this.#factDenies.view());

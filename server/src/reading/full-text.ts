@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Searchable } from './searchable.ts';
-import { wordsOf } from './words.ts';
+import { spread, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** So many words of a question are looked for; the rest of a long text is passed over. */
@@ -49,11 +49,7 @@ export function openFullText(database: DatabaseSync): FullText {
 export const asked = (text: string): readonly Word[] =>
   wordsOf(text.slice(0, 2_000)).slice(0, WORDS);
 
-const folded = (texts: readonly string[]): string => texts.flatMap(wordsOf).map(written).join(' ');
-
-/** An identifier is written whole and in parts, so that it is found by either. */
-const written = ({ folded, parts }: Word): string =>
-  parts.length > 1 ? `${folded} ${parts.join(' ')}` : folded;
+const folded = (texts: readonly string[]): string => texts.map(spread).join(' ');
 
 /** Words are letters and digits only, and each is quoted: what was asked is never read as syntax. */
 function expression(words: readonly Word[]): string {

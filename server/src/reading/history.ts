@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Sequence } from '../catalog/change-set.ts';
 import { IntColumn } from './int-column.ts';
-import type { Kept } from './keep.ts';
+import type { Keeper, Kept } from './keep.ts';
 
 /**
  * Which changes touched an entry or a relationship at it, by the entry's number. Lines are only ever added at the end,
@@ -13,7 +13,7 @@ export interface History {
   /** Newest first. */
   of(number: number, page: { first: number; offset: number }): readonly Sequence[];
   count(number: number): number;
-  keep(into: Kept): void;
+  keep(into: Keeper): void;
 }
 
 export function openHistory(database: DatabaseSync, kept?: Kept): History {

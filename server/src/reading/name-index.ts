@@ -1,5 +1,5 @@
 import { IntColumn } from './int-column.ts';
-import type { Kept } from './keep.ts';
+import type { Keeper, Kept } from './keep.ts';
 import { SortedSuffixes } from './sorted-suffixes.ts';
 import { plain } from './words.ts';
 
@@ -34,6 +34,7 @@ export class NameIndex {
   readonly #start: IntColumn;
   /** By slot: the ordinal plus one, or 0 where the name is no longer in use. */
   readonly #owner: IntColumn;
+  /** By slot: twice the length of the name in bytes, plus its rank. */
   readonly #rank: IntColumn;
   /** The slots of an entry as a chain of numbers plus one. */
   readonly #first: IntColumn;
@@ -55,14 +56,14 @@ export class NameIndex {
     );
   }
 
-  keep(into: Kept): void {
+  keep(into: Keeper): void {
     into.setBytes('names.bytes', this.#bytes.subarray(0, this.#used));
     into.setInts('names.start', this.#start.view());
     into.setInts('names.owner', this.#owner.view());
     into.setInts('names.rank', this.#rank.view());
     into.setInts('names.first', this.#first.view());
     into.setInts('names.next', this.#next.view());
-    into.setWords('names.suffixes', this.#suffixes.all());
+    into.setInts('names.suffixes', this.#suffixes.all());
   }
 
   /** How many names were ever taken in; grows with every name. */
@@ -80,7 +81,7 @@ export class NameIndex {
       slots.length === wanted.length &&
       slots.every((slot, at) => {
         const name = wanted[wanted.length - 1 - at];
-        return name?.rank === this.#rank.get(slot) && name.text === this.text(slot);
+        return name?.rank === (this.#rank.get(slot) & 1) && name.text === this.text(slot);
       });
     if (asBefore) return;
     for (const slot of slots) this.#owner.set(slot, 0);
@@ -101,19 +102,20 @@ export class NameIndex {
   each(query: string, visit: (hit: NameHit) => void): void {
     const prefix = Buffer.from(query);
     const hit: NameHit = { ordinal: 0, rank: 0, inner: false, exact: false, length: 0 };
+    const owners = this.#owner.view();
+    const ranks = this.#rank.view();
     for (const list of this.#suffixes.lists()) {
       const end = this.#bound(list, prefix, true);
       for (let at = this.#bound(list, prefix, false); at < end; at++) {
         const suffix = list[at] ?? 0;
         const slot = suffix >>> 8;
-        const owner = this.#owner.get(slot);
+        const owner = owners[slot] ?? 0;
         if (owner === 0) continue;
-        const start = this.#start.get(slot);
+        const rank = ranks[slot] ?? 0;
         hit.ordinal = owner - 1;
-        hit.rank = this.#rank.get(slot);
+        hit.rank = rank & 1;
         hit.inner = (suffix & REACH) !== 0;
-        hit.length = this.#start.get(slot + 1) || this.#used;
-        hit.length -= start + 1;
+        hit.length = rank >> 1;
         hit.exact = !hit.inner && hit.length === prefix.length;
         visit(hit);
       }
@@ -140,7 +142,7 @@ export class NameIndex {
     this.#start.set(slot, this.#used);
     this.#used += written.length;
     this.#owner.set(slot, ordinal + 1);
-    this.#rank.set(slot, rank);
+    this.#rank.set(slot, ((written.length - 1) << 1) | rank);
     this.#next.set(slot, this.#first.get(ordinal));
     this.#first.set(ordinal, slot + 1);
     for (let at = 0; at >= 0 && at <= REACH; at = after(written.indexOf(32, at))) {

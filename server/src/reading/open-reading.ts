@@ -1,7 +1,8 @@
 import type { Model } from '@linaje/graph-schema';
 import { sha256 } from '../catalog/identity.ts';
 import type { Entry, Reading } from './reading.ts';
-import { catchUp, keepColumns, keepingIsDue } from './columns-kept.ts';
+import { beginKeeping, catchUp, keepColumns, keepingIsDue } from './columns-kept.ts';
+import type { Keeping } from './columns-kept.ts';
 import { digest, states } from './digest.ts';
 import type { EntryRow } from './entries.ts';
 import { factsFor } from './facts.ts';
@@ -28,6 +29,7 @@ export function openReading({ file, truth, model }: ReadingOptions): Reading {
   const database = openTables(file, identityOf(truth, model));
   let parts = openAll();
   let search = searchIn(parts);
+  let keeping: Keeping | undefined;
 
   function openAll(): Parts {
     const opened = openParts(database, model);
@@ -37,13 +39,17 @@ export function openReading({ file, truth, model }: ReadingOptions): Reading {
 
   function following(changes: Parameters<Reading['follow']>[0]): void {
     try {
-      inTransaction(database, () => follow(parts, changes));
+      inTransaction(database, () => {
+        if (!keeping && keepingIsDue(parts)) keeping = beginKeeping(parts);
+        follow(parts, changes);
+        if (keeping?.goOn()) keeping = undefined;
+      });
     } catch (fault) {
+      keeping = undefined;
       parts = openAll(); // the columns in memory cannot be rolled back
       search = searchIn(parts);
       throw fault;
     }
-    if (keepingIsDue(parts)) keepColumns(parts);
   }
 
   /** The search, with everything in it that was followed. */
@@ -96,7 +102,7 @@ export function openReading({ file, truth, model }: ReadingOptions): Reading {
     digest: (options) => digest(parts, options),
     close() {
       if (!database.isOpen) return;
-      keepColumns(parts);
+      if (keeping || parts.touched > 0) keepColumns(parts);
       database.close();
     },
   };

@@ -11,7 +11,7 @@ import { openFullText } from './full-text.ts';
 import type { FullText } from './full-text.ts';
 import { openHistory } from './history.ts';
 import type { History } from './history.ts';
-import { keptIn } from './keep.ts';
+import { generationIn, keptIn } from './keep.ts';
 import { openLog } from './log.ts';
 import type { Log } from './log.ts';
 import { NameIndex } from './name-index.ts';
@@ -23,6 +23,7 @@ import { openSources } from './sources.ts';
 import type { Sources } from './sources.ts';
 import { openStamps } from './stamps.ts';
 import type { Stamps } from './stamps.ts';
+import { stamped } from './tables.ts';
 
 /** Everything a reading consists of: tables in its file and columns in memory, all at one sequence number. */
 export interface Parts {
@@ -48,10 +49,9 @@ export interface Parts {
 
 /** Opens all parts as they were at the end of the last transaction. */
 export function openParts(database: DatabaseSync, model: Model): Parts {
-  const kept = keptIn(database);
+  const kept = keptIn(database, generationIn(database));
   const shape = openShape(model, () => parts.sequence, kept);
   const sources = openSources(database);
-  const sequence = database.prepare(`SELECT value FROM stamped WHERE name = 'sequence'`).get();
   const parts: Parts = {
     database,
     model,
@@ -66,7 +66,7 @@ export function openParts(database: DatabaseSync, model: Model): Parts {
     runs: openRuns(database),
     stamps: openStamps(database, sources),
     evidence: openEvidence(database),
-    sequence: Number(sequence?.['value'] ?? 0),
+    sequence: Number(stamped(database, 'sequence')),
     untold: new Map(),
     touched: 0,
   };

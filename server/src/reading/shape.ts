@@ -4,7 +4,7 @@ import { Cards } from './cards.ts';
 import { Containment } from './containment.ts';
 import { Edges } from './edges.ts';
 import type { FactCard } from './edges.ts';
-import type { Kept } from './keep.ts';
+import type { Keeper, Kept } from './keep.ts';
 import type { Structure } from './structure.ts';
 
 /** The structure in memory, with what `follow` needs to bring it on. */
@@ -17,7 +17,7 @@ export interface Shape {
   takeEntry(state: EntryState): number;
   /** Gives the number of the fact. */
   takeFact(fact: FactCard): number;
-  keep(into: Kept): void;
+  keep(into: Keeper): void;
 }
 
 export function openShape(model: Model, sequence: () => Sequence, kept?: Kept): Shape {

@@ -2,16 +2,16 @@ import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Counts up whenever a table below changes its shape or a part in memory its meaning: older files are thrown away. */
-export const TABLES_VERSION = 1;
+export const TABLES_VERSION = 2;
 
 /**
  * Numbers of entries and facts are those of the structure; numbers of series entries are negative, so that only these
  * need an index by id. A fact at a series entry is a `reference`.
- * `touched` lists what changed since the columns in memory were last kept.
+ * `kept` holds the columns in memory as they once were, `touched` what has changed since.
  */
 const TABLES = `
 CREATE TABLE stamped (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
-CREATE TABLE kept (name TEXT PRIMARY KEY, value BLOB);
+CREATE TABLE kept (generation INTEGER, name TEXT, value BLOB, PRIMARY KEY (generation, name));
 CREATE TABLE touched (entries BLOB, facts BLOB);
 
 CREATE TABLE source (code INTEGER PRIMARY KEY, name TEXT NOT NULL);
@@ -78,6 +78,11 @@ export function openTables(file: string, identity: string): DatabaseSync {
   return database;
 }
 
+/** What the file is stamped with: `sequence`, `kept`. */
+export function stamped(database: DatabaseSync, name: string): unknown {
+  return database.prepare('SELECT value FROM stamped WHERE name = ?').get(name)?.['value'];
+}
+
 /** All or nothing; what `work` throws comes through. */
 export function inTransaction(database: DatabaseSync, work: () => void): void {
   database.exec('BEGIN');
@@ -96,7 +101,6 @@ function open(file: string): DatabaseSync {
     PRAGMA busy_timeout = 5000;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
-    PRAGMA wal_autocheckpoint = 2000;
     PRAGMA cache_size = -16000;
     PRAGMA temp_store = MEMORY;
   `);

@@ -38,10 +38,22 @@ function partsOf(word: string): readonly string[] {
 }
 
 /** A text as it is compared: all parts of all its words, one space between. */
-export const plain = (text: string): string =>
-  wordsOf(text)
+export function plain(text: string): string {
+  if (IDENTIFIER.test(text)) return text.replace(/[^a-z0-9]+/g, ' ').trim();
+  return wordsOf(text)
     .flatMap(({ parts }) => parts)
     .join(' ');
+}
+
+/** A text as it is searched in: its words folded, those written as identifiers whole and in parts. */
+export function spread(text: string): string {
+  if (IDENTIFIER.test(text)) return text;
+  return wordsOf(text)
+    .map(({ folded, parts }) => (parts.length > 1 ? `${folded} ${parts.join(' ')}` : folded))
+    .join(' ');
+}
 
 // eslint-disable-next-line no-control-regex -- all of ASCII
 const PLAIN = /^[\u0000-\u007f]*$/;
+/** As most names of columns and tables are: nothing in them to be folded. */
+const IDENTIFIER = /^[a-z0-9_.:/ -]*$/;
