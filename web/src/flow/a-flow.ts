@@ -34,6 +34,7 @@ export const anEntity = (
 export const anAttribute = (id: string, more: Partial<FlowAttribute> = {}): FlowAttribute => ({
   id,
   name: id,
+  entry: { __typename: 'MasterAttribute', id, derived: false, identifier: 'NONE' },
   critical: false,
   sources: 1,
   sameRank: false,

@@ -29,6 +29,14 @@ export const FLOW = graphql(`
         attributes {
           id
           name(language: $language)
+          entry {
+            __typename
+            id
+            ... on MasterAttribute {
+              derived
+              identifier
+            }
+          }
           critical
           sources
           sameRank

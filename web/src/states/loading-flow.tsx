@@ -1,19 +1,12 @@
 import { Skeleton } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLate } from './patience.ts';
 import classes from './loading-flow.module.css';
-
-const PATIENCE_MS = 300;
 
 /** The shape of what is coming, shown only where it takes long enough to be noticed. */
 export function LoadingFlow() {
   const { t } = useTranslation();
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!late) return null;
+  if (!useLate()) return null;
   return (
     <div className={classes['lanes']} role="status" aria-label={t('state.loading')}>
       {[6, 2, 3, 3].map((boxes, lane) => (

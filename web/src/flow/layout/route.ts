@@ -51,14 +51,14 @@ type PortOf = (item: Item, end: SceneEnd, side: Side, role: Role) => Point;
 function ports(journeys: readonly Journey[], places: Places): PortOf {
   const nameOf = ({ box, row }: SceneEnd, side: Side) => `${box} ${row ?? ''} ${side}`;
   const used = new Map<string, Set<Role>>();
-  const use = (end: SceneEnd, side: Side, role: Role) => {
+  const note = (end: SceneEnd, side: Side, role: Role) => {
     const name = nameOf(end, side);
     used.set(name, (used.get(name) ?? new Set()).add(role));
   };
   for (const { edge, stops } of journeys) {
     const way = wayOf(stops);
-    use(edge.from, way < 0 ? 'left' : 'right', 'leaves');
-    use(edge.to, way > 0 ? 'left' : 'right', 'arrives');
+    note(edge.from, way < 0 ? 'left' : 'right', 'leaves');
+    note(edge.to, way > 0 ? 'left' : 'right', 'arrives');
   }
   return (item, end, side, role) => {
     const column = columnOf(item, places);

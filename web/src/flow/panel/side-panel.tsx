@@ -11,6 +11,7 @@ import { AboutField, FIELD } from './about-field.tsx';
 import { AboutSystem, SYSTEM } from './about-system.tsx';
 import { AboutTerm, TERM } from './about-term.tsx';
 import { Chips } from './chips.tsx';
+import { Waiting } from './waiting.tsx';
 import classes from './panel.module.css';
 
 const PICKED = graphql(
@@ -64,6 +65,7 @@ export function SidePanel({ id, onPick, onClose }: SidePanelProps) {
       >
         <IconX size={16} aria-hidden />
       </button>
+      {!isThere && fetching && <Waiting />}
       {!isThere && !fetching && (
         <p className={classes['about']}>{t(error ? 'panel.failed' : 'panel.gone')}</p>
       )}

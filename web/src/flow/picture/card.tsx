@@ -113,7 +113,11 @@ function RowLine({ row, picked, spot, onPick }: CardProps & { row: Row }) {
 function RowNote({ row: { of }, picked }: { row: Row; picked: boolean }) {
   const { t } = useTranslation();
   if (of.is === 'dataset')
-    return <span className={classes['note']}>{t('flow.fields', { count: of.fields })}</span>;
+    return (
+      <span className={classes['note']} title={t('flow.fields', { count: of.fields })}>
+        {of.fields}
+      </span>
+    );
   const fault = faultOf(of.attribute);
   if (fault && !picked)
     return (

@@ -50,7 +50,7 @@ const depth: Readonly<Record<Light, number>> = { back: 0, plain: 1, lit: 2 };
 
 /** Grows with the logarithm of the flows: 1 is thin, 10 is clear, 1,000 is not a bar. */
 const thickness = (flows: number): number =>
-  Math.min(5.5, 1.5 + Math.log2(Math.max(1, flows)) * 0.75);
+  Math.min(5, 1.25 + Math.log2(Math.max(1, flows)) * 0.6);
 
 function arrow({ arrow: { x, y, turn } }: PlacedEdge): string {
   const long = measures.arrow;

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { launchBrowser } from '../../testing/browser.ts';
+
+/** A real server with a catalog of its own and a real browser in front of it. */
+export interface Stage {
+  readonly address: string;
+  /** A page of its own, with what went wrong on it noted; `closed` says that nothing did. */
+  open(path: string, look?: Look): Promise<Page>;
+  /** Asks the server directly. */
+  ask<Answer>(query: string, variables?: object): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface Look {
+  readonly theme?: 'light' | 'dark';
+  readonly language?: 'es' | 'en';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const start = fileURLToPath(new URL('../../server/start.js', import.meta.url));
+
+/** `sample: 'off'` begins with an empty catalog. The screens are built where they are not up to date. */
+export async function setStage({ sample }: { sample: 'on' | 'off' }): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'linaje-web-'));
+  const server = spawn(process.execPath, [start], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      LINAJE_DATA: folder,
+      LINAJE_SAMPLE: sample,
+      LINAJE_LOG: 'error',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [address, browser] = await Promise.all([addressOf(server), launchBrowser()]);
+  return {
+    address,
+    open: (path, look) => openPage(browser, address, { path, look: look ?? {} }),
+    ask: (query, variables) => ask(address, query, variables),
+    close: async () => {
+      await browser.close();
+      server.kill('SIGTERM');
+      if (server.exitCode === null) await once(server, 'exit');
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function addressOf(server: ChildProcess): Promise<string> {
+  if (!server.stdout) throw new Error('The server has no voice');
+  for await (const line of createInterface(server.stdout)) {
+    const address = /^Linaje: (http:\S+)/.exec(line)?.[1];
+    if (address) return address;
+  }
+  throw new Error('The server ended before it told its address');
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  { path, look }: { path: string; look: Look },
+): Promise<Page> {
+  const { theme = 'light', language = 'es', width = 1440, height = 860 } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: language,
+  });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && wrong.push(message.text()),
+  );
+  page.on('pageerror', (error) => wrong.push(error.message));
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== new URL(address).origin)
+      wrong.push(`It asked ${origin}`);
+  });
+  faults.set(page, wrong);
+  await page.goto(`${address}${path}`);
+  return page;
+}
+
+const faults = new WeakMap<Page, string[]>();
+
+/** Closes a page; fails where its console complained or it asked anybody but its own server. */
+export async function closed(page: Page): Promise<void> {
+  const wrong = faults.get(page);
+  await page.context().close();
+  expect(wrong).toEqual([]);
+}
+
+async function ask<Answer>(
+  address: string,
+  query: string,
+  variables: object = {},
+): Promise<Answer> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: Answer; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}

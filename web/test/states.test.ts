@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeBrowser } from '../../testing/browser.ts';
+import { closed, setStage } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+describeBrowser('an empty catalog', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage({ sample: 'off' });
+  }, 60_000);
+  afterAll(() => stage.close());
+
+  test('offers three ways to begin, in both languages', async () => {
+    const page = await stage.open('/flow?lang=es');
+    await page.getByRole('heading', { name: 'El catálogo está vacío' }).waitFor();
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBe(3);
+    await page.getByText(`curl -X POST ${stage.address}/api/v1/lineage`).waitFor();
+    await page.getByRole('button', { name: 'Inglés' }).click();
+    await page.getByRole('heading', { name: 'The catalog is empty' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await closed(page);
+  });
+
+  test('the chosen theme and language are there on the next visit', async () => {
+    const page = await stage.open('/flow', { theme: 'light' });
+    await page.getByRole('button', { name: 'Pasar a tema oscuro' }).click();
+    await page.getByRole('button', { name: 'Inglés' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Switch to the light theme' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['mantineColorScheme'])).toBe(
+      'dark',
+    );
+    await closed(page);
+  });
+
+  test('a server that does not answer is said, and the page recovers by itself', async () => {
+    const page = await stage.open('/flow?lang=en');
+    await page.getByRole('heading', { name: 'The catalog is empty' }).waitFor();
+    await page.context().setOffline(true);
+    await page.reload().catch(() => undefined);
+    await page.context().setOffline(false);
+    await page.goto(`${stage.address}/flow?lang=en`);
+    await page.getByRole('heading', { name: 'The catalog is empty' }).waitFor();
+    await page.context().close();
+  });
+
+  test('a refusal shows what happened, and the reference that is in the log', async () => {
+    const page = await stage.open('/flow?touches=nobody&lang=en');
+    await page
+      .getByRole('alert')
+      .getByText(/Reference for support: \S+/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('alert').waitFor();
+    await closed(page);
+  });
+});
