@@ -16,7 +16,7 @@ LIMIT 100`,
   },
   {
     asks: 'Which approved terms define nothing? · ¿Qué términos aprobados no definen nada?',
-    cypher: `MATCH (term:Entry:Term {status: 'APPROVED'})
+    cypher: `MATCH (term:Entry:Term {status: 'APPROVED', retired: false})
 WHERE NOT EXISTS { (term)-[:DEFINES]->(:Entry) }
 RETURN term.key, term.name_es, term.name_en
 ORDER BY term.key`,
@@ -32,6 +32,6 @@ ORDER BY somebody.name, owned.role`,
 export const cypherExamples = (): string =>
   [
     '## In Neo4j · En Neo4j',
-    'An entry is a node `(:Entry:Term {id, key, version, name_es, name_en, …})`, a relationship is one of the types above, in the direction of the table.',
+    'An entry is a node `(:Entry:Term {id, key, version, name_es, name_en, …})`, a relationship is one of the types above, in the direction of the table. What is retired stays, with `retired: true`.',
     ...examples.map(({ asks, cypher }) => `${asks}\n\n\`\`\`cypher\n${cypher}\n\`\`\``),
   ].join('\n\n');

@@ -1,3 +1,4 @@
+export * from './choice-words.ts';
 export * from './define.ts';
 export * from './identity.ts';
 export * from './key.ts';

@@ -1,3 +1,4 @@
+import { choiceWords } from './choice-words.ts';
 import type { KindDefinition, RelationshipDefinition, Storey } from './define.ts';
 import { cypherExamples } from './cypher-examples.ts';
 import { modelDiagram } from './model-diagram.ts';
@@ -15,6 +16,8 @@ export function modelDocument(model: Model): string {
     LEGEND,
     relationshipTable(model.relationships),
     ...model.relationships.filter(hasProperties).map(relationshipSection),
+    '## Words of choices · Palabras de las opciones',
+    wordTable(),
     cypherExamples(),
   ]
     .join('\n\n')
@@ -112,5 +115,12 @@ const relationshipSection = (one: RelationshipDefinition): string =>
     `${one.label.es} / ${one.inverse.es} · ${one.label.en} / ${one.inverse.en}`,
     propertyTable({ ...one.identifiedBy, ...one.properties }),
   ].join('\n\n');
+
+function wordTable(): string {
+  const rows = Object.entries(choiceWords).map(
+    ([word, { es, en }]) => `| \`${word}\` | ${es} | ${en} |`,
+  );
+  return ['| choice | es | en |', '|---|---|---|', ...rows].join('\n');
+}
 
 const both = ({ es, en }: Bilingual): string => `${es}\n${en}`;

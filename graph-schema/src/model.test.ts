@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { choiceWords } from './choice-words.ts';
 import { model, propertyOf } from './model.ts';
 import type { KindDefinition, RelationshipDefinition } from './define.ts';
 import type { Bilingual, Property } from './properties.ts';
@@ -154,6 +155,15 @@ describe('everything is said in Spanish and in English', () => {
       for (const sentence of [text.es, text.en]) expect(sentence).toMatch(/^[A-ZÁÉÍÓÚÑ¿].*[^.]\.$/);
     },
   );
+});
+
+test('every word of every choice is said in both languages, and no others', () => {
+  const chosen = new Set(properties.flatMap(({ property }) => property.choices ?? []));
+  expect(Object.keys(choiceWords).sort()).toEqual([...chosen].sort());
+  for (const said of Object.values(choiceWords)) {
+    expect(Object.keys(said).sort()).toEqual(['en', 'es']);
+    expect(said.es.length * said.en.length).toBeGreaterThan(0);
+  }
 });
 
 describe('data flows and support, pair by pair', () => {
