@@ -6,7 +6,7 @@ import type { Parts } from './parts.ts';
 import { inTransaction } from './tables.ts';
 
 /** Below so many touched things, opening again is quick anyway. */
-const WORTH_KEEPING = 20_000;
+const WORTH_KEEPING = 5_000;
 
 /** Columns on their way into the file: copied at one moment, written bit by bit, in force once all are there. */
 export interface Keeping {
