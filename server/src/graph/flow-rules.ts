@@ -9,9 +9,6 @@ export interface FlowRules {
   flow(structure: Structure, edge: number): FlowSign;
   /** `from` holds `to` as a part. */
   contains(structure: Structure, edge: number): boolean;
-  /** Whether flows of this sign may leave a kind by edges going out of it, or reach it by edges coming in. */
-  leaves(kind: string, sign: FlowSign): boolean;
-  reaches(kind: string, sign: FlowSign): boolean;
 }
 
 const BY_PAIR = 2;
@@ -25,11 +22,7 @@ export function flowRules(model: Model): FlowRules {
     return all.size > 1 ? BY_PAIR : only;
   });
   const contains = Uint8Array.from(model.relationships, (one) => (one.containment ? 1 : 0));
-  const leaving = endsOf(model, 'from');
-  const reaching = endsOf(model, 'to');
   return {
-    leaves: (kind, sign) => leaving[sign === 1 ? 'forward' : 'backward'].has(kind),
-    reaches: (kind, sign) => reaching[sign === 1 ? 'forward' : 'backward'].has(kind),
     flow: (structure, edge) => {
       const sign = ofType[structure.edgeTypeCode(edge)] ?? 0;
       // Int8Array forgets that it was filled from signs.
@@ -37,14 +30,6 @@ export function flowRules(model: Model): FlowRules {
     },
     contains: (structure, edge) => contains[structure.edgeTypeCode(edge)] === 1,
   };
-}
-
-function endsOf(model: Model, end: 'from' | 'to') {
-  const kinds = { forward: new Set<string>(), backward: new Set<string>() };
-  for (const { pairs } of model.relationships) {
-    for (const pair of pairs) if (pair.flow) kinds[pair.flow].add(pair[end]);
-  }
-  return kinds;
 }
 
 function ofPair(model: Model, structure: Structure, edge: number): FlowSign {

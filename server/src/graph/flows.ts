@@ -1,6 +1,7 @@
 import type { Sequence } from '../catalog/change-set.ts';
 import type { Structure } from '../reading/structure.ts';
-import type { FlowRules, FlowSign } from './flow-rules.ts';
+import { flowRowsOf } from './flow-rows.ts';
+import type { FlowRules } from './flow-rules.ts';
 
 export type Way = 'UP' | 'DOWN';
 
@@ -33,31 +34,22 @@ export interface FlowsOf {
 
 /**
  * Gives a function that calls back for the live flow edges at one entry, whatever they join.
- * Made once a question: the inner functions are shared by all its calls, as one made for every node would cost more than the walk.
+ * Made once a question: the inner function is shared by all its calls, as one made for every node would cost more than the walk.
  */
 export function flowsAt({ structure, rules, at }: FlowsOf) {
-  let sign: FlowSign = 1;
-  let visit: Visit = () => undefined;
-  const goesOut = (edge: number, to: number): void => {
-    if (rules.flow(structure, edge) !== sign) return;
-    if (structure.edgeOpen(edge, at) && structure.live(to, at)) visit(to, edge);
-  };
-  const comesIn = (edge: number, from: number): void => {
-    if (rules.flow(structure, edge) !== -sign) return;
-    if (structure.edgeOpen(edge, at) && structure.live(from, at)) visit(from, edge);
+  const { down, up } = flowRowsOf(structure, rules);
+  let told: Visit = () => undefined;
+  const ifLive = (next: number, edge: number): void => {
+    if (structure.edgeOpen(edge, at) && structure.live(next, at)) told(next, edge);
   };
 
-  return (ordinal: number, way: Way, told: Visit): void => {
+  return (ordinal: number, way: Way, visit: Visit): void => {
     if (!structure.live(ordinal, at)) return;
     // Calls may stand within one another.
-    const [signBefore, visitBefore] = [sign, visit];
-    sign = way === 'DOWN' ? 1 : -1;
-    visit = told;
-    const kind = structure.kind(ordinal);
-    if (rules.leaves(kind, sign)) structure.eachOut(ordinal, goesOut);
-    if (rules.reaches(kind, sign === 1 ? -1 : 1)) structure.eachIn(ordinal, comesIn);
-    sign = signBefore;
-    visit = visitBefore;
+    const before = told;
+    told = visit;
+    (way === 'DOWN' ? down : up).each(ordinal, ifLive);
+    told = before;
   };
 }
 
@@ -67,7 +59,8 @@ export function eachPart(
   ordinal: number,
   visit: (part: number) => void,
 ): void {
-  structure.eachOut(ordinal, (edge, part) => {
-    if (rules.contains(structure, edge) && structure.edgeLive(edge, at)) visit(part);
+  if (!structure.live(ordinal, at)) return;
+  flowRowsOf(structure, rules).parts.each(ordinal, (part, edge) => {
+    if (structure.edgeOpen(edge, at) && structure.live(part, at)) visit(part);
   });
 }

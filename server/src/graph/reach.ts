@@ -58,24 +58,32 @@ export function reach(
   }
 
   function walk(from: number) {
-    // Found nearer meanwhile, by a free step.
-    if (marks.get(from) !== distance) return;
-    nodes.push(from);
-    const cover = flows.cover(from);
-    if (cover !== -1 && marks.has(cover) && marks.get(cover) <= distance) return;
     node = from;
     flows.each(from, way, visit);
   }
 
+  /** False where it was found nearer meanwhile, by a free step. */
+  function pass(from: number): boolean {
+    if (marks.get(from) !== distance) return false;
+    nodes.push(from);
+    return true;
+  }
+
+  function isCovered(from: number): boolean {
+    const cover = marks.get(flows.cover(from));
+    return cover !== -1 && cover <= distance;
+  }
+
   for (const start of starts) meet(start, 0, here);
   for (; here.open.length + here.covered.length > 0; distance++) {
-    // Free steps add to both queues while they are gone through.
-    for (let open = 0, covered = 0; ;) {
-      const next = here.open[open] ?? here.covered[covered];
-      if (next === undefined) break;
-      if (open < here.open.length) open++;
-      else covered++;
-      walk(next);
+    const { open, covered } = here;
+    // Free steps add to both while they are gone through.
+    for (let at = 0, behind = 0; at < open.length || behind < covered.length;) {
+      for (; at < open.length; at++) if (pass(open[at]!)) walk(open[at]!); // `at` is below the length
+      for (; at === open.length && behind < covered.length; behind++) {
+        const from = covered[behind]!; // `behind` is below the length
+        if (pass(from) && !isCovered(from)) walk(from);
+      }
     }
     [here, beyond] = [beyond, { open: [], covered: [] }];
   }
