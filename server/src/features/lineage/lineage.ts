@@ -64,7 +64,7 @@ export function lineage(of: FlowsOf, question: LineageQuestion): Lineage {
   const up = direction === 'DOWNSTREAM' ? nothing : walk(of, question, { way: 'UP', lift, asked });
   const down =
     direction === 'UPSTREAM' ? nothing : walk(of, question, { way: 'DOWN', lift, asked });
-  const picture = pictureOf(of, new Set([...up.edges, ...down.edges]), { lift, shown });
+  const picture = pictureOf(of, bothOf(up.edges, down.edges), { lift, shown });
   const standing = new Set([...picture.processes, ...asked]);
   const stands = (node: number) =>
     node < 0 || of.structure.kind(node) !== 'Process' || standing.has(node);
@@ -75,9 +75,10 @@ export function lineage(of: FlowsOf, question: LineageQuestion): Lineage {
     level === 'SYSTEM'
       ? distancesOnPicture(picture.arrows, asked, { ...walked, depth: question.depth })
       : walked;
-  const touched = new Set(picture.arrows.flatMap(({ from, to }) => [from, to]));
+  const touched = (node: number) =>
+    picture.arrows.some(({ from, to }) => from === node || to === node);
   const nodes = [...new Set([...asked, ...distances.up.keys(), ...distances.down.keys()])]
-    .filter((node) => stands(node) && (touched.has(node) || !holdsOneOf(of, lift, node, asked)))
+    .filter((node) => stands(node) && (!holdsOneOf(of, lift, node, asked) || touched(node)))
     .map((node) => placed(node, asked, distances))
     .sort((a, b) => a.distance - b.distance);
   const given = new Set(nodes.slice(0, limit).map(({ node }) => node));
@@ -138,6 +139,9 @@ export const viewAt = (level: Level, of: FlowsOf): Flows =>
 /** Where walks for a level begin. */
 export const startsFor = (level: Level, of: FlowsOf, ordinal: number): number[] =>
   level === 'FIELD' ? withParts(of, ordinal) : startsOf(of, ordinal);
+
+const bothOf = (some: readonly number[], others: readonly number[]): Iterable<number> =>
+  some.length > 0 && others.length > 0 ? new Set([...some, ...others]) : [...some, ...others];
 
 /** Whether its parts stand in its place: of a system that is asked about, by dataset, its datasets are shown. */
 function holdsOneOf(of: FlowsOf, lift: Lift, node: number, asked: ReadonlySet<number>): boolean {
