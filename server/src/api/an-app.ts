@@ -52,10 +52,14 @@ export interface Answer {
 
 export const ADDRESS = 'http://localhost:4000';
 
+export interface Arranged {
+  readonly store?: (store: Store) => Store;
+  readonly reading?: (reading: Reading) => Reading;
+  readonly webFolder?: string;
+}
+
 /** The whole product behind its one fetch handler, over an embedded store of its own. */
-export async function anApp(
-  wrap: { store?: (store: Store) => Store; reading?: (reading: Reading) => Reading } = {},
-): Promise<AnApp> {
+export async function anApp(wrap: Arranged = {}): Promise<AnApp> {
   const folder = mkdtempSync(join(tmpdir(), 'linaje-'));
   const now = () => new Date();
   const opened = await openSqliteStore(folder, { now, model: model.version });
@@ -70,7 +74,7 @@ export async function anApp(
     error: (about: object, what: string) => void logged.push({ level: 'error', about, what }),
   };
   const config = { host: '127.0.0.1', trustNetwork: false, languages: ['es', 'en'] };
-  const app = createApp({ catalog, log, config });
+  const app = createApp({ catalog, log, config, webFolder: wrap.webFolder ?? '' });
   const post: AnApp['post'] = (body, headers = {}) =>
     app.fetch(
       new Request(`${ADDRESS}/graphql`, {

@@ -19,11 +19,9 @@ export function boundedQueries(): Plugin {
   const refuse = ({ args, setResultAndStopExecution }: Stoppable) => {
     const fault = excess(args);
     if (!fault) return;
-    const error = new GraphQLError(fault.message, {
-      originalError: fault,
-      extensions: { http: { status: 400 } },
+    setResultAndStopExecution({
+      errors: [new GraphQLError(fault.message, { originalError: fault })],
     });
-    setResultAndStopExecution({ errors: [error] });
   };
   return {
     onParse({ setParseFn }) {
@@ -45,8 +43,8 @@ function parseBounded(source: string, options: object): DocumentNode {
     return parse(source, { ...options, maxTokens: bounds.tokens });
   } catch (error) {
     if (!(error instanceof GraphQLError) || !error.message.includes('tokens')) throw error;
-    const originalError = new Fault('QUERY_TOO_LONG', { limit: bounds.tokens });
-    throw new GraphQLError(error.message, { originalError, extensions: { http: { status: 400 } } });
+    const originalError = new Fault('QUERY_TOO_LONG', { limit: bounds.tokens }, 400);
+    throw new GraphQLError(error.message, { originalError });
   }
 }
 
@@ -70,7 +68,7 @@ function excess({
     ['QUERY_TOO_COSTLY', cost, bounds.cost],
   ];
   const [first] = found.filter(([, size, limit]) => size > limit);
-  return first && new Fault(first[0], { found: Math.min(first[1], 1e15), limit: first[2] });
+  return first && new Fault(first[0], { found: Math.min(first[1], 1e15), limit: first[2] }, 400);
 }
 
 function count(document: DocumentNode): { aliases: number; directives: number } {

@@ -7,9 +7,12 @@ export class Fault extends Error {
   override readonly name = 'Fault';
   readonly code: FaultCode;
   readonly data: FaultData;
-  constructor(code: FaultCode, data: FaultData = {}) {
+  /** For HTTP, where the request as a whole is refused. */
+  readonly status: number | undefined;
+  constructor(code: FaultCode, data: FaultData = {}, status?: number) {
     super(`${code} ${JSON.stringify(data)}`);
     this.code = code;
     this.data = data;
+    this.status = status;
   }
 }

@@ -47,7 +47,7 @@ function worded(
 interface Spoken {
   readonly code: FaultCode;
   readonly data: Readonly<Record<string, unknown>>;
-  readonly status?: number;
+  readonly status?: number | undefined;
 }
 
 function wordOne(
@@ -81,7 +81,7 @@ function causeOf(error: Error): Error {
 }
 
 function spoken(cause: Error, { message }: GraphQLError): Spoken {
-  if (cause instanceof Fault) return { code: cause.code, data: cause.data };
+  if (cause instanceof Fault) return { code: cause.code, data: cause.data, status: cause.status };
   if (cause instanceof StoreError) return { code: cause.fault, data: {}, status: 503 };
   if (cause.message.startsWith('POST body sent invalid JSON')) {
     return { code: 'NOT_JSON', data: {}, status: 400 };
