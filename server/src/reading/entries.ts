@@ -30,7 +30,7 @@ export function openEntries(
     VALUES (?, ?, ?, ?, ?)`);
   const numberOfSeries = database.prepare('SELECT number FROM entry WHERE series = ?');
   const all = database.prepare('SELECT state FROM entry ORDER BY number');
-  const recent = new RecentCache<Id, EntryRow>(8_192);
+  const recent = new RecentCache<Id, EntryRow>(12_288);
   let series = Math.min(0, Number(lowest.get()?.['number'] ?? 0));
 
   function numberOf(id: Id): number | undefined {

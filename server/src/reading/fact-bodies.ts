@@ -44,7 +44,7 @@ export function openFactBodies(
     INSERT OR REPLACE INTO reference (id, edge, from_id, to_id, state)
     VALUES (?, ?, ?, ?, ?)`);
   const all = database.prepare('SELECT state FROM reference ORDER BY id');
-  const recent = new RecentCache<number, RelationshipState>(32_768);
+  const recent = new RecentCache<number, RelationshipState>(65_536);
   let some = database.prepare('SELECT 1 FROM reference LIMIT 1').get() !== undefined;
 
   function rowOf(number: number): Record<string, unknown> {

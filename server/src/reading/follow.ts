@@ -35,7 +35,7 @@ export function follow(parts: Parts, changes: readonly Change[]): void {
   }
   if (parts.untold.size > UNTOLD_AT_MOST) tell(parts);
   parts.touched += touched.entries.size + touched.facts.size;
-  stamp(parts, touched);
+  parts.marks.write(parts.sequence, touched.entries, touched.facts);
 }
 
 function take(parts: Parts, change: Change, touched: Touched): void {
@@ -122,12 +122,3 @@ const named = ({ name, synonyms }: ReturnType<typeof searchable>) => [
   ...name.map((text) => ({ text, rank: 0 as const })),
   ...synonyms.map((text) => ({ text, rank: 1 as const })),
 ];
-
-function stamp({ database, sequence }: Parts, { entries, facts }: Touched): void {
-  database.prepare(`UPDATE stamped SET value = ? WHERE name = 'sequence'`).run(sequence);
-  if (entries.size + facts.size === 0) return;
-  const bytes = (numbers: Iterable<number>) => new Uint8Array(Int32Array.from(numbers).buffer);
-  database
-    .prepare('INSERT INTO touched (entries, facts) VALUES (?, ?)')
-    .run(bytes(entries), bytes(facts));
-}

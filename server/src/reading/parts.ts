@@ -14,6 +14,8 @@ import type { History } from './history.ts';
 import { generationIn, keptIn } from './keep.ts';
 import { openLog } from './log.ts';
 import type { Log } from './log.ts';
+import { openMarks } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { NameIndex } from './name-index.ts';
 import { openRuns } from './runs.ts';
 import type { Runs } from './runs.ts';
@@ -40,6 +42,7 @@ export interface Parts {
   readonly runs: Runs;
   readonly stamps: Stamps;
   readonly evidence: EvidenceIndex;
+  readonly marks: Marks;
   sequence: Sequence;
   /** Entries whose texts have changed and are not yet in the full text and the names, by ordinal. */
   readonly untold: Map<number, EntryState>;
@@ -66,6 +69,7 @@ export function openParts(database: DatabaseSync, model: Model): Parts {
     runs: openRuns(database),
     stamps: openStamps(database, sources),
     evidence: openEvidence(database),
+    marks: openMarks(database),
     sequence: Number(stamped(database, 'sequence')),
     untold: new Map(),
     touched: 0,

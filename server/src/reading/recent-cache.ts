@@ -1,5 +1,5 @@
 /**
- * Keeps what was used lately: at most twice `generation` things, in two generations.
+ * Keeps what was used lately, in two generations: at least the last `generation` things, at most twice as many.
  * When the young generation is full it becomes the old one, and what nobody asked for since is gone.
  * (A list of least recent use costs a delete and an insert on every look-up; this costs one on few.)
  */

@@ -111,7 +111,7 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
   /** The nearest name that is in use, where a slip of typing explains an empty answer. */
   function suggestion(words: readonly Word[]): string | null {
     if (words.length === 0) return null;
-    if (!vocabulary || vocabulary.of !== names.size) {
+    if (!vocabulary || names.size - vocabulary.of > vocabulary.of >> 6) {
       vocabulary = { words: vocabularyOf(names.texts()), of: names.size };
     }
     const corrected = meant(
