@@ -1,4 +1,4 @@
-import { propertyOf } from '@linaje/graph-schema';
+import { languageTag, propertyOf } from '@linaje/graph-schema';
 import type { KindDefinition, Property } from '@linaje/graph-schema';
 import { EXISTENCE } from './change-set.ts';
 import type { Claim, Claims, Instant, Json, Source, Unit, Values, Via } from './change-set.ts';
@@ -53,11 +53,15 @@ function byLanguage(
     return;
   }
   for (const [language, text] of Object.entries(value as Values)) {
-    const wrong = fault(property, { [language]: text ?? 'x' });
+    const wrong = text === null ? tagFault(language) : fault(property, { [language]: text });
     if (wrong) complaints.push({ code: 'BAD_VALUE', path: `set.${name}.${language}`, data: wrong });
     else said.push([`${name}.${language}`, text]);
   }
 }
+
+/** An empty language says nothing that could be wrong but its tag. */
+const tagFault = (language: string): { reason: string } | undefined =>
+  languageTag.safeParse(language).success ? undefined : { reason: 'is not a language tag' };
 
 const unknownProperty = (kind: KindDefinition, path: string): Complaint => ({
   code: 'UNKNOWN_PROPERTY',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@linaje/graph-schema';
+import type { Flows } from '../../../graph/flows.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import type { Holding } from '../../master/holding.ts';
 
@@ -9,6 +10,10 @@ export type Severity = (typeof severities)[number];
 export interface Audited {
   readonly scene: Scene;
   readonly holding: Holding;
+  /** The graph of flow paths (⇝). */
+  readonly paths: Flows;
+  /** Whether lineage of fields is known at all in a system: its silence then means something. */
+  readonly knownByField: (system: number) => boolean;
 }
 
 /** One question about the shape of the catalog. A rule costs one file and one word in the list. */

@@ -1,0 +1,31 @@
+import { reachAlong } from '../flow-paths.ts';
+import type { Rule } from '../rule.ts';
+
+export const echo: Rule = {
+  id: 'M8',
+  severity: 'HIGH',
+  question: {
+    es: '¿Qué valor publicado vuelve al maestro como si fuera nuevo?',
+    en: 'Which published value comes back to the hub as if it were new?',
+  },
+  why: {
+    es: 'El maestro se confirma a sí mismo, y un error no se corrige nunca.',
+    en: 'The hub confirms itself, and an error is never put right.',
+  },
+  mend: {
+    es: 'Quite el aporte del campo que recibe el valor publicado, o impida su regreso.',
+    en: 'Take away the contribution of the field that receives the value, or keep it from coming back.',
+  },
+  *find({ scene, paths }) {
+    for (const attribute of scene.all('MasterAttribute')) {
+      const held = scene.targets(attribute, 'HELD_IN');
+      using downstream = reachAlong(paths, [attribute, ...held], 'DOWN');
+      for (const edge of scene.in(attribute, 'CONTRIBUTES_TO')) {
+        const field = scene.structure.edgeFrom(edge);
+        if (!held.includes(field) && downstream.has(field)) {
+          yield { subjects: [attribute, field], edges: [edge], entries: held };
+        }
+      }
+    }
+  },
+};
