@@ -221,6 +221,19 @@ test('two sources of one rank are told, unless their conditions keep them apart'
   expect(sameRank({ rank: 1, condition: 'A' }, { rank: 1 })).toBe(true);
 });
 
+test('a touchpoint that collects answers is no node of the picture', () => {
+  const structure = structureOf({
+    entries: [
+      { kind: 'Touchpoint', key: 'survey-after-claim' },
+      { kind: 'Dataset', key: 'forms|answers' },
+    ],
+    edges: [{ type: 'COLLECTS', from: 0, to: 1 }],
+  });
+  const { nodes, edges } = customerFlow({ structure, rules }, { level: 'DATASET' }, silent);
+  expect(nodes.map(({ id }) => id)).toEqual(['namespace:forms', structure.id(1)]);
+  expect(edges).toEqual([]);
+});
+
 test('as of a moment before, what came later is not in the picture', () => {
   const structure = structureOf({
     sequence: 5,

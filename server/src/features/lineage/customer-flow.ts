@@ -106,10 +106,15 @@ function looseNamespaces(arrows: readonly Arrow[], all: readonly Place[]): Set<n
   return new Set(ends.filter((node) => node < 0 && !listed.has(node)));
 }
 
+/** What the picture is made of; touchpoints, which collect data too, are told with the systems that serve them. */
+const flowing: ReadonlySet<string> = new Set(['Field', 'Dataset', 'Process', 'MasterAttribute']);
+
 function liveFlows({ structure, rules, at }: FlowsOf): number[] {
   const edges: number[] = [];
   for (let edge = 0; edge < structure.edgeCount; edge++) {
-    if (rules.flow(structure, edge) !== 0 && structure.edgeLive(edge, at)) edges.push(edge);
+    if (rules.flow(structure, edge) === 0 || !structure.edgeLive(edge, at)) continue;
+    const ends = [structure.edgeFrom(edge), structure.edgeTo(edge)];
+    if (ends.every((end) => flowing.has(structure.kind(end)))) edges.push(edge);
   }
   return edges;
 }
