@@ -30,8 +30,8 @@ export interface Connection {
   transaction<Given>(deed: Deed<Given>): Promise<Given>;
   /** One statement, its rows as they come. */
   stream(statement: string, parameters: object): AsyncIterable<Row>;
-  /** One statement outside a transaction, all its rows. */
-  ask(statement: string, parameters?: object): Promise<readonly Row[]>;
+  /** One statement outside a transaction, all its rows; `patience` in milliseconds instead of the timeout. */
+  ask(statement: string, parameters?: object, patience?: number): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
 
@@ -87,12 +87,17 @@ export async function connect(address: Neo4jAddress): Promise<Connection> {
     }
   }
 
-  async function* stream(statement: string, parameters: object): AsyncGenerator<Row> {
+  async function* stream(
+    statement: string,
+    parameters: object,
+    patience = timeout,
+  ): AsyncGenerator<Row> {
     const session = open();
     try {
-      const rows = session.run(statement, parameters, { timeout })[Symbol.asyncIterator]();
+      const result = session.run(statement, parameters, { timeout: patience });
+      const rows = result[Symbol.asyncIterator]();
       for (;;) {
-        const { value, done } = await within(timeout + GRACE, rows.next(), () => {
+        const { value, done } = await within(patience + GRACE, rows.next(), () => {
           startAfresh();
           return tooSlow(where);
         });
@@ -111,9 +116,9 @@ export async function connect(address: Neo4jAddress): Promise<Connection> {
     integer: (value) => neo4j.int(value),
     transaction,
     stream,
-    async ask(statement, parameters = {}) {
+    async ask(statement, parameters = {}, patience = timeout) {
       const rows: Row[] = [];
-      for await (const row of stream(statement, parameters)) rows.push(row);
+      for await (const row of stream(statement, parameters, patience)) rows.push(row);
       return rows;
     },
     close: () => driver.close(),

@@ -22,7 +22,7 @@ const faults: readonly (readonly [code: RegExp, fault: StoreFault, sentence: str
   [
     /TransactionTimedOut|LockAcquisitionTimeout|LockClientStopped|TransactionTerminated|Terminated/,
     'AWAY',
-    'did not get the lock on the log in time, because another server holds it. Nothing was written; try again.',
+    'was not done in time: it is overloaded, or another server holds the lock on the log. Nothing was written; try again.',
   ],
   [
     /^(ServiceUnavailable|SessionExpired|N\/A)|^Neo\.(TransientError|DatabaseError)\./,

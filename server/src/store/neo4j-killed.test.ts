@@ -26,7 +26,7 @@ describeOwnNeo4j('a Neo4j that is killed, frozen and locked', () => {
   const start = (port = 0) => startNeo4j({ home: neo4jHome(), folder, port, password });
   const open = (more: Partial<Neo4jAddress> = {}) =>
     openNeo4jStore(
-      { uri: server.uri, password, timeout: 2_000, ...more },
+      { uri: server.uri, password, ...more },
       { now: () => new Date(), model: MODEL, declared: sampleModel, precedence: defaultPrecedence },
     );
 
@@ -55,18 +55,20 @@ describeOwnNeo4j('a Neo4j that is killed, frozen and locked', () => {
   });
 
   test('a server that freezes makes writers give up in time, and writes nothing later', async () => {
+    const hasty = await open({ timeout: 2_000 });
     const { sequence } = await store.status();
     process.kill(server.pid, 'SIGSTOP');
     const began = Date.now();
     const set = aShelfWithABox();
-    await expect(store.apply([set], sequence)).rejects.toMatchObject({ fault: 'AWAY' });
-    await expect(store.changes(0, 1)).rejects.toMatchObject({ fault: 'AWAY' });
-    expect(Date.now() - began).toBeLessThan(15_000);
+    await expect(hasty.apply([set], sequence)).rejects.toMatchObject({ fault: 'AWAY' });
+    await expect(hasty.changes(0, 1)).rejects.toMatchObject({ fault: 'AWAY' });
+    expect(Date.now() - began).toBeLessThan(20_000);
     process.kill(server.pid, 'SIGCONT');
     await again(() => store.status());
     expect((await store.status()).sequence).toBe(sequence);
     const [change] = Object.values(await again(() => store.apply([set], sequence))).flat();
     told.set(change?.sequence ?? 0, set.set.id);
+    await hasty.close();
     await expectWhole(store, told);
   }, 120_000);
 
@@ -76,12 +78,16 @@ describeOwnNeo4j('a Neo4j that is killed, frozen and locked', () => {
       const port = Number(new URL(server.uri).port);
       for (let killed = 0; killed < kills(3); killed++) {
         let alive = true;
-        const writing = writeOn(
-          store,
-          (sequence, id) => told.set(sequence, id),
-          () => alive,
-        ).catch((failure: unknown) => failure);
-        await pause(300 + Math.random() * 700);
+        const begun = Promise.withResolvers<void>();
+        const acknowledged = (sequence: number, id: string) => {
+          told.set(sequence, id);
+          begun.resolve();
+        };
+        const writing = writeOn(store, acknowledged, () => alive).catch(
+          (failure: unknown) => failure,
+        );
+        await Promise.race([begun.promise, writing]);
+        await pause(Math.random() * 300);
         await server.kill();
         alive = false;
         expect(await writing).toMatchObject({ fault: expect.stringMatching(/AWAY|UNKNOWN/) });
@@ -90,7 +96,7 @@ describeOwnNeo4j('a Neo4j that is killed, frozen and locked', () => {
         await again(() => store.status());
         await expectWhole(store, told);
       }
-      expect(told.size).toBeGreaterThan(kills(3));
+      expect(told.size).toBeGreaterThanOrEqual(kills(3));
     },
     NEO4J_PATIENCE,
   );

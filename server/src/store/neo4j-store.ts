@@ -37,13 +37,13 @@ export async function openNeo4jStore(address: Neo4jAddress, guests: Neo4jGuests)
 
 /** Constraints and indexes that are missing, then the counter. Several servers may do so at once. */
 async function setUp(connection: Connection, guests: Neo4jGuests): Promise<void> {
-  const { ask, transaction, integer } = connection;
-  const there = new Set((await ask(cypher.schemaNames)).map(({ name }) => name));
+  const { ask, integer } = connection;
+  const there = new Set((await ask(cypher.schemaNames, {}, COLD)).map(({ name }) => name));
   const missing = [...neo4jSchema(guests.declared), ...cypher.ownSchema].filter(
     (statement) => !there.has(/^CREATE \w+ (\w+)/.exec(statement)?.[1]),
   );
-  for (const statement of missing) await ask(statement);
-  if (missing.length > 0) await ask(cypher.schemaReady);
+  for (const statement of missing) await ask(statement, {}, COLD);
+  if (missing.length > 0) await ask(cypher.schemaReady, {}, COLD);
   const born = {
     truth: randomUUID(),
     sequence: integer(0),
@@ -51,7 +51,7 @@ async function setUp(connection: Connection, guests: Neo4jGuests): Promise<void>
     hash: BEFORE_THE_FIRST,
     model: integer(guests.model),
   };
-  await transaction(async (run) => ({ give: await run(cypher.birth, { born }), keep: true }));
+  await ask(cypher.birth, { born }, COLD);
 }
 
 const counterOf = async ({ ask }: Connection): Promise<Counter> =>
@@ -119,6 +119,8 @@ function neo4jStore(connection: Connection, guests: Neo4jGuests): Store {
   };
 }
 
+/** A server that has just started, or has indexes to fill, may take so many milliseconds over each step. */
+const COLD = 120_000;
 const ROWS_AT_ONCE = 1_000;
 const pageRow = z.object({ id: z.string(), state: z.string(), claims: z.string().nullable() });
 const countsRow = z.object({ entries: z.int(), relationships: z.int() });
