@@ -4,7 +4,6 @@ import { defineConfig } from 'vite';
 // `npm run dev -w web` beside a running server; LINAJE_SERVER names another address than the usual one.
 const server = process.env['LINAJE_SERVER'] ?? 'http://127.0.0.1:4000';
 
-// eslint-disable-next-line no-restricted-exports -- Vite reads its configuration from the default export
 export default defineConfig({
   base: '/',
   plugins: [react()],

@@ -35,6 +35,8 @@ export async function setStage({ sample }: { sample: 'on' | 'off' }): Promise<St
   const server = spawn(process.execPath, [start], {
     env: {
       ...process.env,
+      // Vitest sets it to `test`, and the screens would then be built for developers.
+      NODE_ENV: 'production',
       PORT: '0',
       LINAJE_DATA: folder,
       LINAJE_SAMPLE: sample,

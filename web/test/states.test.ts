@@ -15,7 +15,7 @@ describeBrowser('an empty catalog', () => {
     await page.getByRole('heading', { name: 'El catálogo está vacío' }).waitFor();
     expect(await page.getByRole('main').getByRole('listitem').count()).toBe(3);
     await page.getByText(`curl -X POST ${stage.address}/api/v1/lineage`).waitFor();
-    await page.getByRole('button', { name: 'Inglés' }).click();
+    await page.getByRole('button', { name: 'EN Inglés' }).click();
     await page.getByRole('heading', { name: 'The catalog is empty' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     await closed(page);
@@ -24,7 +24,7 @@ describeBrowser('an empty catalog', () => {
   test('the chosen theme and language are there on the next visit', async () => {
     const page = await stage.open('/flow', { theme: 'light' });
     await page.getByRole('button', { name: 'Pasar a tema oscuro' }).click();
-    await page.getByRole('button', { name: 'Inglés' }).click();
+    await page.getByRole('button', { name: 'EN Inglés' }).click();
     await page.reload();
     await page.getByRole('button', { name: 'Switch to the light theme' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.dataset['mantineColorScheme'])).toBe(
@@ -34,12 +34,12 @@ describeBrowser('an empty catalog', () => {
   });
 
   test('a server that does not answer is said, and the page recovers by itself', async () => {
-    const page = await stage.open('/flow?lang=en');
-    await page.getByRole('heading', { name: 'The catalog is empty' }).waitFor();
-    await page.context().setOffline(true);
-    await page.reload().catch(() => undefined);
-    await page.context().setOffline(false);
-    await page.goto(`${stage.address}/flow?lang=en`);
+    const page = await stage.open('/nowhere?lang=en');
+    await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: 'Go to the flow' }).click();
+    await page.getByRole('heading', { name: 'The server does not answer' }).waitFor();
+    await page.unroute('**/graphql');
     await page.getByRole('heading', { name: 'The catalog is empty' }).waitFor();
     await page.context().close();
   });

@@ -14,7 +14,7 @@ export function LanguageSwitch() {
           type="button"
           className={classes['language']}
           aria-pressed={language === spoken}
-          aria-label={t(`language.${language}`)}
+          aria-label={`${language.toUpperCase()} ${t(`language.${language}`)}`}
           onClick={() => speak(language)}
         >
           {language.toUpperCase()}

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { usePulse } from '../remote/pulse.ts';
@@ -29,6 +29,13 @@ export function FlowPage() {
   const language = useSpoken();
   const pulse = usePulse();
   const { state, retry } = useFlow(address, language, pulse.sequence);
+  const isBack = !pulse.away && pulse.sequence !== undefined;
+  const waits = state.is === 'failed' && state.why.is === 'away';
+  useEffect(() => {
+    if (isBack && waits) retry();
+    // Once for every return of the server, not for every new `retry`.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isBack, waits]);
   return (
     <>
       <title>{`${t('flow.title')} · ${t('product')}`}</title>

@@ -10,15 +10,29 @@ const embedded = [
   'FlowLane',
   'SearchHit',
   'Status',
-  'PageInfo',
+  'OwnedByEntryConnection',
+  'HasAttributeMasterAttributeConnection',
+  'MasteredInSystemConnection',
+  'DefinesTermConnection',
+  'DefinesEntryConnection',
+  'ContributesToFieldConnection',
+  'ContributesToMasterAttributeConnection',
+  'HeldInFieldConnection',
+  'PublishedToEntryConnection',
+  'HasDatasetDatasetConnection',
+  'HasDatasetSystemConnection',
+  'HasFieldFieldConnection',
 ];
+
+const keys = Object.fromEntries(embedded.map((name) => [name, () => null]));
 
 export function connect(url: string, language: () => string): Client {
   return new Client({
     url,
     preferGetMethod: false,
     exchanges: [
-      cacheExchange({ keys: Object.fromEntries(embedded.map((name) => [name, () => null])) }),
+      // No fragment of ours is on an interface: every type condition names the one type it is for.
+      cacheExchange({ keys, possibleTypes: {} }),
       fetchExchange,
     ],
     fetchOptions: () => ({ headers: { 'Accept-Language': language() } }),

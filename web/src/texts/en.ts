@@ -83,7 +83,7 @@ export const en: Texts<typeof es> = {
     tools: 'Flow tools',
     level: { label: 'Level', SYSTEM: 'System', DATASET: 'Dataset' },
     touches: 'Touches: {{name}}',
-    leaveTouch: 'Stop highlighting {{name}}',
+    leaveTouch: 'stop highlighting',
     only: 'Only what touches this',
     asOf: 'As it was on',
     today: 'Today',

@@ -79,7 +79,7 @@ export const es = {
     tools: 'Herramientas del flujo',
     level: { label: 'Nivel', SYSTEM: 'Sistema', DATASET: 'Dataset' },
     touches: 'Toca: {{name}}',
-    leaveTouch: 'Dejar de resaltar {{name}}',
+    leaveTouch: 'dejar de resaltar',
     only: 'Solo lo que toca',
     asOf: 'Visto en la fecha',
     today: 'Hoy',
