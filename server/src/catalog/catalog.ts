@@ -6,16 +6,9 @@ import type { Change, ChangeSet, Id, ResolvedChangeSet, Sequence } from './chang
 import { decidePlan } from './decide-plan.ts';
 import type { Planned } from './decide-plan.ts';
 import type { Fault } from './fault.ts';
+import type { Plan } from './plan.ts';
 import { overlay } from './overlay.ts';
 import type { Precedence } from './settle.ts';
-
-/** A change set, or what makes change sets out of facts and is asked again whenever the log has moved on. */
-export type Plan = ChangeSet | Planner;
-export interface Planner {
-  /** Where the last of its sets is in the log under this id, all of it is done and it is not asked. */
-  readonly id?: Id;
-  readonly plan: (facts: Facts) => readonly ChangeSet[];
-}
 
 export type Outcome =
   | { readonly done: 'committed'; readonly sequences: readonly Sequence[] }

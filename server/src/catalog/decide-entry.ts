@@ -17,7 +17,7 @@ import type {
 import type { FacetStamp, Facts } from '../reading/reading.ts';
 import { claim, claimsExistence, sayings } from './claim.ts';
 import type { Saying } from './claim.ts';
-import type { Decided, Deciding } from './decide.ts';
+import type { Decided, Deciding } from './deciding.ts';
 import type { Fault } from './fault.ts';
 import { entryId } from './identity.ts';
 import { isOpen } from './overlay.ts';

@@ -1,5 +1,5 @@
 import type { Model } from '@linaje/graph-schema';
-import type { Plan } from './catalog.ts';
+import type { Plan } from './plan.ts';
 import type { ChangeSet, Id, Instant, ResolvedChangeSet } from './change-set.ts';
 import { contentHash, decide } from './decide.ts';
 import type { Fault } from './fault.ts';

@@ -1,7 +1,7 @@
 import type { RelationshipDefinition } from '@linaje/graph-schema';
 import type { Operation, Ref, RelationshipState, Values } from './change-set.ts';
 import { fault } from './claim.ts';
-import type { Decided, Deciding } from './decide.ts';
+import type { Decided, Deciding } from './deciding.ts';
 import { findEntry, isSame, spansAfter, version } from './decide-entry.ts';
 import type { Fault } from './fault.ts';
 import { edgeId, relationshipId } from './identity.ts';

@@ -13,31 +13,13 @@ import type {
 } from './change-set.ts';
 import { decideEntry } from './decide-entry.ts';
 import { decideRelationship } from './decide-relationship.ts';
+import type { Decided, Deciding, TimedChangeSet } from './deciding.ts';
 import type { Fault } from './fault.ts';
 import { canonical, sha256 } from './identity.ts';
 import { overlay } from './overlay.ts';
 import type { Overlay } from './overlay.ts';
 import { methodOf } from './settle.ts';
 import type { Precedence } from './settle.ts';
-
-export type TimedChangeSet = ChangeSet & { readonly saidAt: Instant };
-
-/** What every operation of a set is decided with. */
-export interface Deciding {
-  readonly set: TimedChangeSet;
-  readonly draft: Overlay;
-  readonly model: Model;
-  readonly precedence: Precedence;
-  /** What is said by hand stands against sources, and must say on which version it stands. */
-  readonly byHand: boolean;
-  /** Things that this set has touched before: their version is this set's own. */
-  readonly touched: Set<Id>;
-}
-
-/** What one operation comes to: the states that it changes (none, where it changes nothing), or what is wrong. */
-export type Decided =
-  | { readonly after: readonly (EntryState | RelationshipState)[] }
-  | { readonly wrong: readonly Omit<Fault, 'operation'>[] };
 
 export type Decision =
   | { readonly resolved: ResolvedChangeSet; readonly draft: Overlay }

@@ -1,4 +1,4 @@
-import type { Candidate } from './survivorship.ts';
+import type { Candidate } from './candidate.ts';
 import { trustAt } from './trust.ts';
 
 export type Strategy =

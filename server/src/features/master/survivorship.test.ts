@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { survive } from './survivorship.ts';
-import type { Candidate, Rule } from './survivorship.ts';
+import type { Candidate } from './candidate.ts';
+import type { Rule } from './survivorship.ts';
 import { daysOf, trustAt } from './trust.ts';
 import type { Trust } from './trust.ts';
 

@@ -1,23 +1,7 @@
+import type { Candidate, Value } from './candidate.ts';
 import { isEmpty, scores, textOf } from './strategies.ts';
 import type { Strategy } from './strategies.ts';
 import { trustAt } from './trust.ts';
-import type { Trust } from './trust.ts';
-
-export type Value = string | number | boolean | null | readonly (string | number | boolean)[];
-
-/** What one source offers for one attribute. */
-export interface Candidate {
-  readonly source: string;
-  readonly value: Value;
-  /** Day of the value, ISO. */
-  readonly on?: string;
-  readonly rank?: number;
-  readonly trust?: Trust;
-  /** The whole record that the value stands in; for the most complete one. */
-  readonly record?: Readonly<Record<string, Value>>;
-  /** Whether it satisfies the rule's validity filter; taken as valid unless said. */
-  readonly valid?: boolean;
-}
 
 /** One link of the chain of rules. */
 export interface Rule {

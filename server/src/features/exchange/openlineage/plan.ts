@@ -1,4 +1,4 @@
-import type { Planner } from '../../../catalog/catalog.ts';
+import type { Planner } from '../../../catalog/plan.ts';
 import type { ChangeSet, Hash } from '../../../catalog/change-set.ts';
 import { isNewer } from '../../../catalog/overlay.ts';
 import type { Facts } from '../../../reading/reading.ts';
