@@ -1,15 +1,7 @@
 import type { Hash, Json, State } from '../catalog/change-set.ts';
 import { canonical, sha256 } from '../catalog/identity.ts';
 import type { Parts } from './parts.ts';
-
-export interface DigestOptions {
-  /**
-   * `all`: everything, for comparing a reading with another of the same log.
-   * `meaning`: without versions, numbers and spans, for comparing catalogs that heard the same in another order;
-   * what is open and what is not still counts.
-   */
-  readonly of: 'all' | 'meaning';
-}
+import type { DigestOptions } from './reading.ts';
 
 /** Every state the reading holds: entries, then facts. */
 export function* states({ entries, facts, shape }: Parts): Generator<State> {

@@ -9,7 +9,6 @@ import type {
   Source,
   State,
 } from '../catalog/change-set.ts';
-import type { DigestOptions } from './digest.ts';
 import type { Structure } from './structure.ts';
 
 /** What the rules of writing may ask; stands exactly at one sequence number. Synchronous, so that rules stay pure. */
@@ -90,6 +89,15 @@ export interface Page {
   readonly first: number;
   /** How many to pass over. */
   readonly offset: number;
+}
+
+export interface DigestOptions {
+  /**
+   * `all`: everything, for comparing a reading with another of the same log.
+   * `meaning`: without versions, numbers and spans, for comparing catalogs that heard the same in another order;
+   * what is open and what is not still counts.
+   */
+  readonly of: 'all' | 'meaning';
 }
 
 /** What answers questions; beside the server, thrown away and rebuilt at will. */

@@ -28,7 +28,7 @@ const isProse = ({ type, item }: Property): boolean =>
   PROSE.has(type) || (type === 'list' && item?.type === 'text');
 
 /** The names of an entry in all languages. */
-export function names(state: EntryState): readonly string[] {
+function names(state: EntryState): readonly string[] {
   const found: string[] = [];
   collect(state.properties['name'] ?? null, found);
   return found;
