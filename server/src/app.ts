@@ -4,6 +4,7 @@ import type { FaultCode } from './api/errors.ts';
 import type { FaultData } from './api/fault.ts';
 import { graphqlDoor } from './api/graphql-door.ts';
 import type { Catalog } from './catalog/catalog.ts';
+import { marquezRoutes } from './features/exchange/marquez/routes.ts';
 import { openLineageIntake } from './features/exchange/openlineage/intake.ts';
 import { BodyTooLarge, bounded } from './http/body.ts';
 import { refusal } from './http/guard.ts';
@@ -178,11 +179,13 @@ function doorsInto(
     return isPage(response) ? console(response) : response;
   };
   const intake = openLineageIntake({ catalog, log, ...(now && { now }) });
-  const api: Door = (request) => {
+  const marquez = marquezRoutes({ catalog });
+  const api: Door = async (request) => {
     const path = new URL(request.url).pathname.replace(/\/+$/, '');
     if (path === '/api/v1/lineage/batch') return intake(request);
     if (path === '/api/v1/lineage' && request.method !== 'GET') return intake(request);
-    return refuse(request, 404, 'NOT_FOUND', { path: path.slice(0, 200) });
+    const refused = () => refuse(request, 404, 'NOT_FOUND', { path: path.slice(0, 200) });
+    return (await marquez(request)) ?? refused();
   };
   return { graphql, api };
 }
