@@ -16,6 +16,10 @@ const PATIENCE = 10_000;
 
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
+const STORE_AWAY =
+  'Linaje: el almacén no responde; se sigue intentando · the store does not answer; trying on';
+const STORE_BACK = 'Linaje: el almacén responde · the store answers';
+
 try {
   await start(configFrom(process.env));
 } catch (error) {
@@ -57,10 +61,6 @@ async function start(config: Config): Promise<void> {
   process.on('SIGTERM', () => void end());
   process.on('SIGINT', () => void end());
 }
-
-const STORE_AWAY =
-  'Linaje: el almacén no responde; se sigue intentando · the store does not answer; trying on';
-const STORE_BACK = 'Linaje: el almacén responde · the store answers';
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
