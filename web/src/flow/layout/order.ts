@@ -70,11 +70,14 @@ function sorted(items: readonly Item[], wishOf: (item: Item) => number | undefin
   const boxes = items.filter(({ box }) => box).sort((a, b) => a.group - b.group || by(a, b));
   const slots = items.filter(({ box }) => !box).sort(by);
   const result: Item[] = [];
+  let next = 0;
   for (const [box, centre] of packedCentres(boxes)) {
-    while (slots[0] && (wish.get(slots[0]) ?? 0) <= centre) result.push(...slots.splice(0, 1));
+    for (let slot = slots[next]; slot && (wish.get(slot) ?? 0) <= centre; slot = slots[++next]) {
+      result.push(slot);
+    }
     result.push(box);
   }
-  return [...result, ...slots];
+  return [...result, ...slots.slice(next)];
 }
 
 const mean = (values: readonly number[]): number | undefined =>

@@ -18,7 +18,7 @@ export function FlowGuide({ flow, onPick }: FlowGuideProps) {
   const faults = faultsIn(flow);
   const shown = lanes.filter((lane) => flow.nodes.some((node) => node.lane === lane));
   return (
-    <aside className={classes['panel']} aria-label={t('panel.label')}>
+    <aside className={classes['panel']} aria-label={t('panel.label')} data-guide>
       <h2>{t('flow.title')}</h2>
       <p className={classes['about']}>{t('guide.text')}</p>
       {faults.length > 0 && (
