@@ -4,11 +4,9 @@ import type { Parts } from './parts.ts';
 import type { DigestOptions } from './reading.ts';
 
 /** Every state the reading holds: entries, then facts. */
-export function* states({ entries, facts, shape }: Parts): Generator<State> {
+export function* states({ entries, facts }: Parts): Generator<State> {
   yield* entries.all();
-  const count = shape.edges.factIds.length;
-  for (let fact = 0; fact < count; fact++) yield facts.byNumber(fact);
-  yield* facts.references();
+  yield* facts.all();
 }
 
 /** One hash over all states, runs and stamps, whatever the order in which they arrived. */

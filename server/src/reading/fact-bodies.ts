@@ -16,7 +16,8 @@ export interface FactBodies {
   write(state: RelationshipState, number: number, head: Uint8Array): void;
   headAndSpans(number: number): { head: Uint8Array; spans: readonly Span[] };
   writeReference(state: RelationshipState): void;
-  references(): IterableIterator<RelationshipState>;
+  /** All of them, past the cache: those of the structure by number, then the references. */
+  all(): IterableIterator<RelationshipState>;
 }
 
 /** What is known of a fact by its number in the structure. */
@@ -43,7 +44,8 @@ export function openFactBodies(
   const writeReference = database.prepare(`
     INSERT OR REPLACE INTO reference (id, edge, from_id, to_id, state)
     VALUES (?, ?, ?, ?, ?)`);
-  const all = database.prepare('SELECT state FROM reference ORDER BY id');
+  const facts = database.prepare('SELECT number, body FROM fact ORDER BY number');
+  const references = database.prepare('SELECT state FROM reference ORDER BY id');
   const recent = new RecentCache<number, RelationshipState>(65_536);
   let some = database.prepare('SELECT 1 FROM reference LIMIT 1').get() !== undefined;
 
@@ -53,12 +55,18 @@ export function openFactBodies(
     return row;
   }
 
+  const whole = (number: number, row: Record<string, unknown>): RelationshipState => ({
+    is: 'relationship',
+    ...headOf(number),
+    ...bodyOf(row),
+  });
+
   return {
     byNumber(number) {
       const known = recent.get(number);
       if (known) return known;
       const row = rowOf(number);
-      const state = { is: 'relationship' as const, ...headOf(number), ...bodyOf(row) };
+      const state = whole(number, row);
       recent.set(number, state);
       return state;
     },
@@ -82,8 +90,9 @@ export function openFactBodies(
     },
     referencesOf: (edge) => (some ? byEdge.all(edge).map(stateOf) : []),
     referencesAt: (end, direction) => (some ? byEnd[direction].all(end).map(stateOf) : []),
-    *references() {
-      for (const row of all.iterate()) yield stateOf(row);
+    *all() {
+      for (const row of facts.iterate()) yield whole(Number(row['number']), row);
+      for (const row of references.iterate()) yield stateOf(row);
     },
   };
 }
