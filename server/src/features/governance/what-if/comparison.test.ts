@@ -88,7 +88,6 @@ test('a scenario applied for real is what was predicted', () => {
   expect(comparison(result.past, result.real)).toEqual(result.predicted);
   expect(result.predicted.findingsGone.length).toBeGreaterThan(0);
 });
-});
 
 test('a scenario that refers to what is not there is refused in the words of a real change', () => {
   const result = whatIf(base, [connect('Field gone|x|y', 'CONTRIBUTES_TO', attribute)]);
