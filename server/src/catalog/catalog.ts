@@ -1,5 +1,7 @@
 import type { Model } from '@linaje/graph-schema';
 import type { Facts, Reading } from '../reading/reading.ts';
+import { sceneBefore, sceneOf } from '../reading/scene.ts';
+import type { Scene } from '../reading/scene.ts';
 import { StoreError } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
 import type { Change, ChangeSet, Id, ResolvedChangeSet, Sequence } from './change-set.ts';
@@ -27,6 +29,9 @@ export interface Catalog {
   /** Each plan goes in whole or not at all; resolves when it is durable and the reading shows it. Throws StoreError. */
   commit(plans: readonly Plan[]): Promise<readonly Outcome[]>;
   for(viewer: Viewer): Reading;
+  /** What calculations see: the present, or how it was right after a change, worked back from the log. */
+  scene(viewer: Viewer): Scene;
+  sceneAt(viewer: Viewer, sequence: Sequence): Promise<Scene>;
   /** Brings the reading to the store's present, under the same queue as commits; gives how many changes came. */
   follow(): Promise<number>;
   /** How many plans wait; for turning work away in time. */
@@ -66,6 +71,8 @@ export function openCatalog(guests: CatalogGuests): Catalog {
   const listeners = new Set<(changes: readonly Change[]) => void>();
   let pumping: Promise<void> | undefined;
   let closing = false;
+
+  const sceneGuests = () => ({ model, precedence, now: now().toISOString() });
 
   function followed(changes: readonly Change[]): void {
     const fresh = changes.filter(({ sequence }) => sequence > reading.sequence);
@@ -173,6 +180,20 @@ export function openCatalog(guests: CatalogGuests): Catalog {
     model,
     store,
     for: () => reading,
+    scene: () => sceneOf(reading, reading.structure, sceneGuests()),
+    async sceneAt(_viewer, sequence) {
+      const since: Change[] = [];
+      for (
+        let after = sequence;
+        after < reading.sequence;
+        after = since.at(-1)?.sequence ?? Infinity
+      ) {
+        since.push(...(await store.changes(after, CHANGES_AT_ONCE)));
+        if (since.length === 0) break;
+      }
+      const seen = since.filter((change) => change.sequence <= reading.sequence);
+      return sceneBefore({ facts: reading, structure: reading.structure }, seen, sceneGuests());
+    },
     follow,
     waiting: () => queue.length,
     onChanges(listener) {

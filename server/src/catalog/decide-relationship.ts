@@ -153,14 +153,14 @@ function secondOfOne({ type, from, to, by, definition }: Edge, { draft }: Decidi
   return other ? [{ code: 'ONLY_ONE', data: { type, other: `${other.kind} ${other.key}` } }] : [];
 }
 
-/** Whether the way on from `to` leads back to `from`; iterative, each entry once. */
+/** Whether the way on from `to` leads back to `from`, through retired entries too: they may be restored. */
 function closesCycle({ type, from, to, definition, edge }: Edge, { draft }: Deciding): boolean {
   if (!definition.acyclic || edgeIsOpen(draft.facts(edge))) return false;
   const seen = new Set([to]);
   const waiting = [to];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (id === from) return true;
-    for (const next of draft.neighbours(id, type, 'out')) {
+    for (const next of draft.neighbours(id, type, 'out', 'open')) {
       if (!seen.has(next)) {
         seen.add(next);
         waiting.push(next);

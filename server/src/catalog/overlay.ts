@@ -99,12 +99,12 @@ export function overlay(below: Facts): Overlay {
     },
     relationship,
     facts,
-    neighbours(id, type, direction) {
+    neighbours(id, type, direction, which) {
       const over = byEnd.get(endKey(id, type, direction));
-      if (!over) return below.neighbours(id, type, direction);
+      if (!over) return below.neighbours(id, type, direction, which);
       const other = (one: RelationshipState) => (direction === 'out' ? one.to : one.from);
       const touched = laidRelationships(over);
-      const found = new Set(below.neighbours(id, type, direction));
+      const found = new Set(below.neighbours(id, type, direction, which));
       for (const one of touched) {
         if (!edgeIsOpen(facts(one.edge))) found.delete(other(one));
       }
