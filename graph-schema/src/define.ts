@@ -116,10 +116,15 @@ export function defineRelationship(declaration: RelationshipDeclaration): Relati
     mayLack: declaration.mayLack ?? [],
     properties: declaration.properties ?? {},
     containment: declaration.containment ?? false,
-    acyclic: declaration.acyclic ?? declaration.containment ?? false,
+    acyclic:
+      (declaration.acyclic ?? declaration.containment ?? false) && mayMeetItself(declaration),
     symmetric: declaration.symmetric ?? false,
   };
 }
+
+/** Between kinds that never stand at both ends there can be no cycle to look for. */
+const mayMeetItself = ({ from, to }: RelationshipDeclaration): boolean =>
+  from.some((kind) => to.includes(kind));
 
 function everyPair({ from, to, sameKind, flow, support }: RelationshipDeclaration): EndPair[] {
   return from.flatMap((one) =>

@@ -61,17 +61,28 @@ export function overlay(below: Facts): Overlay {
   const endKey = (id: Id, type: string, direction: 'out' | 'in') => `${id} ${type} ${direction}`;
 
   const facts = (edge: Id): readonly RelationshipState[] => {
+    index();
     const over = byEdge.get(edge);
     if (!over) return below.facts(edge);
     return [...below.facts(edge).filter(({ id }) => !states.has(id)), ...laidRelationships(over)];
   };
 
-  const lay: Overlay['lay'] = (state) => {
-    states.set(state.id, state);
+  // Most change sets never ask by edge or end: the indexes are made for the first that does.
+  let indexed = false;
+  const index = (): void => {
+    if (indexed) return;
+    indexed = true;
+    for (const state of states.values()) takeIn(state);
+  };
+  const takeIn = (state: EntryState | RelationshipState): void => {
     if (state.is === 'entry') return;
     add(byEdge, state.edge, state.id);
     add(byEnd, endKey(state.from, state.type, 'out'), state.id);
     add(byEnd, endKey(state.to, state.type, 'in'), state.id);
+  };
+  const lay: Overlay['lay'] = (state) => {
+    states.set(state.id, state);
+    if (indexed) takeIn(state);
   };
 
   const note: Overlay['note'] = (source, evidence) => {
@@ -100,6 +111,7 @@ export function overlay(below: Facts): Overlay {
     relationship,
     facts,
     neighbours(id, type, direction, which) {
+      index();
       const over = byEnd.get(endKey(id, type, direction));
       if (!over) return below.neighbours(id, type, direction, which);
       const other = (one: RelationshipState) => (direction === 'out' ? one.to : one.from);
@@ -113,6 +125,7 @@ export function overlay(below: Facts): Overlay {
     },
     stamps: (facet, target) => stamps.get(`${facet} ${target}`) ?? below.stamps(facet, target),
     said(source, type, id, direction) {
+      index();
       const over = laidRelationships(byEnd.get(endKey(id, type, direction)));
       const kept = below.said(source, type, id, direction).filter((one) => !states.has(one.id));
       const laid = over.filter((one) => one.source === source && isOpen(one));
