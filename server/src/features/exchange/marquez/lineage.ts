@@ -36,7 +36,7 @@ const datasetsOf = (structure: Structure, job: number): number[] => [
   ...live(structure, job, 'WRITES'),
 ];
 
-export function edgesOf(structure: Structure, job: number): Edge[] {
+function edgesOf(structure: Structure, job: number): Edge[] {
   return [
     ...live(structure, job, 'READS').map((dataset) => ({ origin: dataset, destination: job })),
     ...live(structure, job, 'WRITES').map((dataset) => ({ origin: job, destination: dataset })),

@@ -21,7 +21,7 @@ export interface Intake {
   close(): Promise<void>;
 }
 
-export const NOW = new Date('2026-11-22T10:00:00Z');
+const NOW = new Date('2026-11-22T10:00:00Z');
 
 /** For tests: an empty catalog on an embedded store, and the intake in front of it. */
 export async function anIntake({ mostWaiting = 2_000 } = {}): Promise<Intake> {

@@ -1,7 +1,7 @@
 /** Prose of a thing that has a description: what `markdown` may hold. */
 export const PROSE = 50_000;
 /** One text: what `text` may hold. */
-export const TEXT = 4_000;
+const TEXT = 4_000;
 
 // eslint-disable-next-line no-control-regex -- finding control characters is its purpose
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
