@@ -12,7 +12,7 @@ import { drawn } from './drawn.ts';
 import { FlowFoot } from './flow-foot.tsx';
 import type { Flow } from './flow-query.ts';
 import { FlowTools } from './flow-tools.tsx';
-import { NothingTouched } from './nothing-touched.tsx';
+import { NothingThen, NothingTouched } from './nothing-shown.tsx';
 import { FlowGuide } from './panel/flow-guide.tsx';
 import { SidePanel } from './panel/side-panel.tsx';
 import { Picture } from './picture/picture.tsx';
@@ -99,7 +99,10 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
           </p>
         )}
         <div className={classes['view']} ref={room}>
-          {isBare && <NothingTouched name={name} onWhole={leave} />}
+          {flow.nodes.length === 0 && (
+            <NothingThen onToday={() => go({ ...address, asof: undefined })} />
+          )}
+          {isBare && flow.nodes.length > 0 && <NothingTouched name={name} onWhole={leave} />}
           {!isBare && address.view === 'table' && (
             <TableTwin drawn={picture} picked={touches} onPick={pick} />
           )}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { withinOf } from './use-typeahead.ts';
 import type { Hit } from './use-typeahead.ts';
-import { marked } from './marked.ts';
+import { marked, plain } from './marked.ts';
 import classes from './search-box.module.css';
 
 interface HitLineProps {
@@ -14,7 +15,9 @@ interface HitLineProps {
 export function HitLine({ id, hit, chosen, onChoose }: HitLineProps) {
   const { t } = useTranslation();
   const { entry, matched, excerpt } = hit;
-  const byName = matched === 'name';
+  // It may have been found by its name in another language: then both are shown.
+  const byName = matched === 'name' && plain(excerpt) === entry.name;
+  const within = withinOf(hit);
   return (
     <div
       id={id}
@@ -33,7 +36,10 @@ export function HitLine({ id, hit, chosen, onChoose }: HitLineProps) {
           </span>
         )}
       </span>
-      <span className={classes['kind']}>{t([`kind.${entry.kind}`, 'kind.other'])}</span>
+      <span className={classes['kind']}>
+        {within !== undefined && <>{within} · </>}
+        {t([`kind.${entry.kind}`, 'kind.other'])}
+      </span>
     </div>
   );
 }

@@ -13,3 +13,9 @@ export function marked(excerpt: string): readonly Piece[] {
       return { text: hit ? piece.slice(1, -1) : piece, hit };
     });
 }
+
+/** The excerpt without its marks. */
+export const plain = (excerpt: string): string =>
+  marked(excerpt)
+    .map(({ text }) => text)
+    .join('');

@@ -13,14 +13,53 @@ const TYPEAHEAD = graphql(`
         __typename
         id
         kind
-        key
         name(language: $language)
+        ... on Field {
+          dataset {
+            id
+            node {
+              id
+              name(language: $language)
+            }
+          }
+        }
+        ... on Dataset {
+          systems(first: 1) {
+            nodes {
+              id
+              name(language: $language)
+            }
+          }
+        }
+        ... on MasterAttribute {
+          entity {
+            id
+            node {
+              id
+              name(language: $language)
+            }
+          }
+        }
       }
     }
   }
 `);
 
 export type Hit = ResultOf<typeof TYPEAHEAD>['typeahead'][number];
+
+/** What a hit stands in: many columns bear the same name. */
+export function withinOf({ entry }: Hit): string | undefined {
+  switch (entry.__typename) {
+    case 'Field':
+      return entry.dataset?.node.name;
+    case 'Dataset':
+      return entry.systems.nodes[0]?.name;
+    case 'MasterAttribute':
+      return entry.entity?.node.name;
+    default:
+      return undefined;
+  }
+}
 
 export type Typeahead =
   | { readonly is: 'idle' }

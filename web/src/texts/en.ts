@@ -235,6 +235,10 @@ export const en: Texts<typeof es> = {
       text: 'No system and no golden record is on its path. Remove the filter to see the whole flow.',
       button: 'See the whole flow',
     },
+    nothingThen: {
+      title: 'On that day the catalog was empty',
+      text: 'Nothing had been noted yet. Choose a later day or go back to today.',
+    },
     failed: {
       title: 'The flow could not be fetched',
       kept: 'Nothing is lost: the data is still on the server.',

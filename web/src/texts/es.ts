@@ -232,6 +232,10 @@ export const es = {
       text: 'No hay sistemas ni registros maestros en su camino. Quite el filtro para ver el flujo entero.',
       button: 'Ver el flujo entero',
     },
+    nothingThen: {
+      title: 'En esa fecha el catálogo estaba vacío',
+      text: 'Todavía no se había anotado nada. Elija un día posterior o vuelva a hoy.',
+    },
     failed: {
       title: 'No se pudo traer el flujo',
       kept: 'No se ha perdido nada: los datos siguen en el servidor.',

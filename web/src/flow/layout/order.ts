@@ -97,7 +97,7 @@ function packedCentres(items: readonly Item[]): [Item, number][] {
 }
 
 /** How many pairs of hops cross, counted by inversions in each gutter. */
-export function crossings(order: readonly (readonly Item[])[], hops: Hops): number {
+function crossings(order: readonly (readonly Item[])[], hops: Hops): number {
   const place = new Map(
     order.flatMap((items) => items.map((item, index) => [item, index] as const)),
   );

@@ -17,3 +17,15 @@ export function NothingTouched({ name = '', onWhole }: NothingTouchedProps) {
     />
   );
 }
+
+/** A day before anything was known. */
+export function NothingThen({ onToday }: { readonly onToday: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Notice
+      title={t('state.nothingThen.title')}
+      text={t('state.nothingThen.text')}
+      button={{ label: t('flow.backToToday'), onClick: onToday }}
+    />
+  );
+}
