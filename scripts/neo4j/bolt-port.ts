@@ -12,12 +12,16 @@ export function speaksBolt(port: number): Promise<boolean> {
       socket.destroy();
       answer(speaks);
     };
-    socket.once('data', (version) => end(version.length >= 4 && version.readUInt32BE(0) !== 0));
+    socket.once('data', (answer) => end(isVersion(answer)));
     socket.once('timeout', () => end(false));
     socket.once('error', () => end(false));
     socket.once('close', () => end(false));
   });
 }
+
+/** `00 00 minor major`, or `00 00 01 FF` before a list of versions; four zeros agree to none. */
+const isVersion = (answer: Buffer): boolean =>
+  answer.length >= 4 && answer.readUInt16BE(0) === 0 && answer.readUInt16BE(2) !== 0;
 
 /** This port where nobody listens on it, otherwise undefined; 0 asks for any free one. */
 export function freePort(wished: number): Promise<number | undefined> {

@@ -9,9 +9,9 @@ const run = promisify(execFile);
 const FITTING = [21, 17];
 
 /** A Java that Neo4j runs on: from JAVA_HOME, the path, or where Debian keeps them. Throws one sentence otherwise. */
-export async function findJava(environment = process.env): Promise<string> {
+export async function findJava(places?: readonly string[]): Promise<string> {
   const found: string[] = [];
-  for (const java of await candidates(environment)) {
+  for (const java of places ?? (await usualPlaces())) {
     const version = await versionOf(java);
     if (version && FITTING.includes(version)) return java;
     if (version) found.push(String(version));
@@ -23,8 +23,8 @@ export async function findJava(environment = process.env): Promise<string> {
   );
 }
 
-async function candidates(environment: NodeJS.ProcessEnv): Promise<readonly string[]> {
-  const home = environment['JAVA_HOME'];
+async function usualPlaces(): Promise<readonly string[]> {
+  const home = process.env['JAVA_HOME'];
   const machines = '/usr/lib/jvm';
   const installed = await readdir(machines).catch(() => []);
   return [
