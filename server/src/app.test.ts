@@ -262,3 +262,12 @@ describe('events come in by the same address', () => {
     expect((await send('x'.repeat(16_000_001))).status).toBe(413);
   });
 });
+
+test('scripts made for Marquez read on', async () => {
+  const response = await get('/api/v1/namespaces');
+  expect(response.status).toBe(200);
+  expect(await refusal(await get('/api/v1/nonsense'))).toMatchObject({
+    status: 404,
+    code: 'NOT_FOUND',
+  });
+});

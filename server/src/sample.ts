@@ -1,8 +1,8 @@
-import { sampleChangeSets } from '@linaje/seed';
 import type { Catalog } from './catalog/catalog.ts';
 
 /** Puts the invented sample company into an empty catalog; throws where the catalog would not have it. */
 export async function plantSample(catalog: Catalog): Promise<void> {
+  const { sampleChangeSets } = await import('@linaje/seed');
   const outcomes = await catalog.commit(sampleChangeSets());
   const faults = outcomes.flatMap((one) => (one.done === 'refused' ? one.faults : []));
   if (faults.length > 0) {

@@ -1,6 +1,7 @@
-import type { Operation } from '../catalog/change-set.ts';
+import type { Id, Operation, Source } from '../catalog/change-set.ts';
 import type { Fault } from '../catalog/fault.ts';
 import { idOf } from '../catalog/identity.ts';
+import type { DeedRefusal } from '../features/catalog/deed.ts';
 import type { Context } from './context.ts';
 import { sentence } from './errors.ts';
 import type { Failure } from './failure.ts';
@@ -13,26 +14,38 @@ export interface ChangeNote {
   readonly reason?: string | null | undefined;
 }
 
+/** A change that takes another back is said by the source that said the other. */
+export interface Undoes {
+  readonly undoes: Id;
+  readonly source: Source;
+}
+
 /** Commits one change by hand; undefined when it went in (or changed nothing), otherwise why it did not. */
 export async function changeByHand(
   context: Context,
-  operation: Operation,
+  change: Operation | readonly Operation[],
   { changeSet, reason }: ChangeNote,
+  undo?: Undoes,
 ): Promise<Failure | undefined> {
+  const operations = 'do' in change ? [change] : change;
   const { catalog, viewer, load } = context;
   const id = changeSet ?? context.newId();
   if (!UUID.test(id)) throw new RequestFault('BAD_CHANGE_ID', { id: id.slice(0, 80) });
   const [outcome] = await catalog.commit([
-    { id, source: 'hand', by: viewer, operations: [operation], ...(reason && { reason }) },
+    { id, source: 'hand', by: viewer, operations, ...(reason && { reason }), ...undo },
   ]);
   load.clear();
-  return outcome?.done === 'refused' ? failureOf(outcome.faults, operation, context) : undefined;
+  return outcome?.done === 'refused' ? failureOf(outcome.faults, operations, context) : undefined;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A stale version alone is a conflict, for which there is a way on; everything else is refused. */
-function failureOf(faults: readonly Fault[], operation: Operation, context: Context): Failure {
+function failureOf(
+  faults: readonly Fault[],
+  operations: readonly Operation[],
+  context: Context,
+): Failure {
   const { languages, reading } = context;
   const said = faults.map(({ operation, code, path, thing, data }) => ({
     operation,
@@ -51,13 +64,31 @@ function failureOf(faults: readonly Fault[], operation: Operation, context: Cont
     return { is: 'Refused', code, message, reference, faults: said };
   }
   const { expected, found } = data;
+  const operation = operations[first.operation ?? 0];
   return {
     is: 'Conflict',
     code,
     message,
     reference,
-    entry: 'entry' in operation ? handleOf(reading, idOf(operation.entry)) : null,
+    entry: operation && 'entry' in operation ? handleOf(reading, idOf(operation.entry)) : null,
     expectedVersion: typeof expected === 'number' ? expected : null,
     actualVersion: typeof found === 'number' ? found : 0,
   };
+}
+
+/** What a deed refuses of itself, in the words and the shape in which a change is refused. */
+export function refusal(faults: readonly DeedRefusal[], context: Context): Failure {
+  const said = faults.map(({ code, data = {}, thing, at }) => ({
+    operation: at ?? null,
+    code,
+    message: sentence(code, { ...data, thing }, context.languages),
+    path: null,
+    thing: thing ?? null,
+  }));
+  const [first] = said;
+  if (!first) throw new Error('A deed refused without any fault');
+  const reference = context.newReference();
+  context.log.info({ reference, faults }, 'a deed was refused');
+  const message = said.map((one) => one.message).join(' ');
+  return { is: 'Refused', code: first.code, message, reference, faults: said };
 }

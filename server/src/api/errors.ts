@@ -1,19 +1,22 @@
 import type { FaultCode as ChangeFault } from '../catalog/fault.ts';
 import type { StoreFault } from '../store/store.ts';
 import { changeSentences } from './sentences/change.ts';
+import { deedSentences } from './sentences/deed.ts';
 import { requestSentences } from './sentences/request.ts';
 import { reasonIn } from './sentences/reasons.ts';
 import { storeSentences } from './sentences/store.ts';
 import type { Sentence, Speech } from './sentences/sentence.ts';
 
 export type RequestFault = keyof typeof requestSentences;
-export type FaultCode = ChangeFault | StoreFault | RequestFault;
+export type DeedFault = keyof typeof deedSentences;
+export type FaultCode = ChangeFault | StoreFault | RequestFault | DeedFault;
 
 /** Every error there is: its stable code, and what it says in Spanish and in English. */
 export const catalogue: Readonly<Record<FaultCode, Sentence>> = {
   ...(changeSentences satisfies Record<ChangeFault, Sentence>),
   ...(storeSentences satisfies Record<StoreFault, Sentence>),
   ...requestSentences,
+  ...deedSentences,
 };
 
 /** What happened, to which thing, and what to do, in the asker's language. */

@@ -1,6 +1,6 @@
 import type { Model } from '@linaje/graph-schema';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
+import type { GraphiQLOptions } from 'graphql-yoga';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Actor } from '../catalog/change-set.ts';
 import { boundedQueries } from './bounds.ts';
@@ -27,7 +27,7 @@ export function graphqlDoor(guests: GraphqlGuests): (request: Request) => Promis
     schema: schemaOf(guests.model),
     graphqlEndpoint: '/graphql',
     graphiql: { title: 'Linaje' },
-    renderGraphiQL,
+    renderGraphiQL: consolePage,
     landingPage: false,
     batching: false,
     cors: false,
@@ -38,6 +38,12 @@ export function graphqlDoor(guests: GraphqlGuests): (request: Request) => Promis
     context: ({ request }) => contextOf(request, guests),
   });
   return async (request) => yoga.fetch(request);
+}
+
+/** The console brings all it needs, nine megabytes of it: loaded only when somebody opens it. */
+async function consolePage(options?: GraphiQLOptions): Promise<string> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  return renderGraphiQL(options);
 }
 
 function contextOf(request: Request, guests: GraphqlGuests): Context {

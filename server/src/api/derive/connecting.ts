@@ -34,11 +34,17 @@ interface Deed extends ChangeNote {
 }
 
 /** `connect` with one input out of all relationships of the model; `disconnect` and `deny` an edge that is seen. */
-export function connectAndDeny(guests: MutationGuests, entries: Entries): void {
+export function connectAndDeny(guests: MutationGuests, entries: Entries) {
   const { builder, model } = guests;
   const Result = resultType(guests, entries);
   const Connect = connectInput(guests);
   const byName = new Map(model.relationships.map((one) => [small(pascal(one.type)), one]));
+  const spoken = (relationship: object) => {
+    const [[name, given] = []] = Object.entries(relationship);
+    const definition = byName.get(name ?? '');
+    if (!definition || !given) throw new Error(`A @oneOf input came through with nothing in it`);
+    return said(definition, given as Readonly<Record<string, unknown>>); // an input object
+  };
 
   builder.mutationField('connect', (t) =>
     t.field({
@@ -50,11 +56,7 @@ export function connectAndDeny(guests: MutationGuests, entries: Entries): void {
         ...noteArgs(t),
       },
       resolve: async (_, { relationship, ...deed }, context) => {
-        const [[name, given] = []] = Object.entries(relationship);
-        const definition = byName.get(name ?? '');
-        if (!definition || !given)
-          throw new Error(`A @oneOf input came through with nothing in it`);
-        const { edge, set } = said(definition, given);
+        const { edge, set } = spoken(relationship);
         return speak(context, { do: 'connect', ...edge, set }, deed);
       },
     }),
@@ -82,6 +84,7 @@ export function connectAndDeny(guests: MutationGuests, entries: Entries): void {
       }),
     );
   }
+  return { ConnectInput: Connect, spoken };
 }
 
 /** Commits one operation on an edge and gives the edge, or why it did not go in. */

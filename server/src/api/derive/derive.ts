@@ -42,8 +42,18 @@ export function derive(builder: Builder, model: Model) {
   const changing = { builder, model, values, kindOf, failures };
   changeKinds(changing);
   retireAndRestore(changing);
-  connectAndDeny(changing, entries);
-  return { builder, model, ...values, ...entries, PageInfo, kindOf, connections, failures };
+  const connecting = connectAndDeny(changing, entries);
+  return {
+    builder,
+    model,
+    ...values,
+    ...entries,
+    PageInfo,
+    kindOf,
+    connections,
+    failures,
+    connecting,
+  };
 }
 
 function findOne(builder: Builder, { Entry, Kind }: ReturnType<typeof entryTypes>): void {

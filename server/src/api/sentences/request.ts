@@ -26,6 +26,14 @@ export const requestSentences = {
     es: 'Falta decir de qué cosas se quiere ver el linaje.',
     en: 'Say whose lineage is wanted.',
   },
+  IN_THE_FUTURE: {
+    es: 'El momento {moment} aún no ha llegado; el catálogo solo sabe lo que ya pasó.',
+    en: 'The moment {moment} is still to come; the catalog knows only what has happened.',
+  },
+  BEFORE_THE_FIRST: {
+    es: 'En {moment} el catálogo aún estaba vacío; su primer cambio es de {first}.',
+    en: 'At {moment} the catalog was still empty; its first change is of {first}.',
+  },
   LANGUAGE_TWICE: {
     es: '{property} se dice dos veces en el idioma {language}. Deje una.',
     en: '{property} is said twice in the language {language}. Keep one.',
