@@ -12,15 +12,22 @@ export interface Ref {
   readonly key: string;
 }
 
+/** People name the version that they saw (`expectedVersion`) of what is there already. */
 export type Operation =
-  | { readonly do: 'put' | 'change'; readonly entry: Ref; readonly set: Values }
   | {
-      readonly do: 'connect';
+      readonly do: 'put' | 'change';
+      readonly entry: Ref;
+      readonly set: Values;
+      readonly expectedVersion?: number;
+    }
+  | {
+      readonly do: 'connect' | 'disconnect';
       readonly type: string;
       readonly from: Ref;
       readonly to: Ref;
       readonly by?: Values;
       readonly set?: Values;
+      readonly expectedVersion?: number;
     };
 
 export interface Actor {

@@ -10,14 +10,19 @@ export const ref = (kind: string, ...parts: readonly string[]): Ref => ({
 
 export const put = (entry: Ref, set: Values): Operation => ({ do: 'put', entry, set });
 
-export const change = (entry: Ref, set: Values): Operation => ({ do: 'change', entry, set });
+export const change = (entry: Ref, set: Values, version?: number): Operation => ({
+  do: 'change',
+  entry,
+  set,
+  ...(version !== undefined && { expectedVersion: version }),
+});
 
 /** `connect(term, 'DEFINES', field, { set: { status: 'VALIDATED' } })` */
 export const connect = (
   from: Ref,
   type: string,
   to: Ref,
-  values: { by?: Values; set?: Values } = {},
+  values: { by?: Values; set?: Values; expectedVersion?: number } = {},
 ): Operation => ({ do: 'connect', type, from, to, ...values });
 
 /** Change sets of at most 500 operations, in the given order; ids by hash, so that seeding twice changes nothing. */

@@ -25,11 +25,12 @@ export const nameOf = ({ kind, key }: Ref): string => `${kind} ${key}`;
 /** Folds change sets, later values over earlier ones. */
 export function aCompany(sets: readonly ChangeSet[]): Company {
   const entries = new Map<string, { ref: Ref; values: Values }>();
-  const edges: Edge[] = [];
+  const told = new Map<string, Edge>();
   for (const operation of sets.flatMap(({ operations }) => operations)) {
-    if (operation.do === 'connect') edges.push({ by: {}, set: {}, ...operation });
-    else tell(entries, operation);
+    if (operation.do === 'put' || operation.do === 'change') tell(entries, operation);
+    else tie(told, operation);
   }
+  const edges = [...told.values()];
   return {
     entries,
     edges,
@@ -46,6 +47,15 @@ function tell(
 ): void {
   const before = entries.get(nameOf(entry))?.values ?? {};
   entries.set(nameOf(entry), { ref: entry, values: { ...before, ...set } });
+}
+
+function tie(
+  edges: Map<string, Edge>,
+  { do: deed, type, from, to, by = {}, set = {} }: Extract<Operation, { from: Ref }>,
+): void {
+  const name = JSON.stringify([type, nameOf(from), nameOf(to), by]);
+  if (deed === 'disconnect') edges.delete(name);
+  else edges.set(name, { type, from, to, by, set: { ...edges.get(name)?.set, ...set } });
 }
 
 const isSame = (one: Ref, other: Ref): boolean => nameOf(one) === nameOf(other);

@@ -16,22 +16,22 @@ const DOMAINS = `
 
 // slug | within | scheme | name es | name en | about es | about en
 const CLASSES = `
-  publico | | CONFIDENTIALITY | Público | Public | Puede conocerlo cualquiera. | Anybody may know it.
-  interno | | CONFIDENTIALITY | Interno | Internal | Es para la gente de la compañía. | It is for the people of the company.
-  confidencial | | CONFIDENTIALITY | Confidencial | Confidential | Es para quien lo necesita en su trabajo. | It is for those who need it for their work.
-  restringido | | CONFIDENTIALITY | Restringido | Restricted | Es para personas nombradas una a una. | It is for people named one by one.
+  public | | CONFIDENTIALITY | Público | Public | Puede conocerlo cualquiera. | Anybody may know it.
+  internal | | CONFIDENTIALITY | Interno | Internal | Es para la gente de la compañía. | It is for the people of the company.
+  confidential | | CONFIDENTIALITY | Confidencial | Confidential | Es para quien lo necesita en su trabajo. | It is for those who need it for their work.
+  restricted | | CONFIDENTIALITY | Restringido | Restricted | Es para personas nombradas una a una. | It is for people named one by one.
   personal | | PRIVACY | Dato personal | Personal data | Se refiere a una persona que puede ser reconocida. | It concerns a person who can be recognised.
-  identificador | personal | PRIVACY | Identificador | Identifier | Dice quién es la persona. | It says who the person is.
-  contacto | personal | PRIVACY | Contacto | Contact | Permite llegar a la persona. | It allows the person to be reached.
-  financiero | personal | PRIVACY | Financiero | Financial | Trata del dinero de la persona. | It is about the person's money.
-  ubicacion | personal | PRIVACY | Ubicación | Location | Dice dónde está o vive la persona. | It says where the person is or lives.
-  conducta | personal | PRIVACY | Conducta | Behaviour | Cuenta lo que la persona hace o prefiere. | It tells what the person does or prefers.
-  menor | personal | PRIVACY | Menor de edad | Minor | Se refiere a niños o adolescentes. | It concerns children or teenagers.
-  especial | personal | PRIVACY | Categoría especial | Special category | Exige una protección reforzada por ley. | The law asks for stronger protection of it.
-  salud | especial | PRIVACY | Salud | Health | Trata de la salud de la persona. | It is about the person's health.
-  biometrico | especial | PRIVACY | Biométrico | Biometric | Reconoce a la persona por su cuerpo o su voz. | It recognises the person by body or voice.
-  anonimo | | PRIVACY | Anónimo | Anonymous | Ya no puede referirse a nadie. | It can no longer concern anybody.
-  critico | | CRITICALITY | Crítico | Critical | Si falla, el negocio se detiene. | If it fails, the business stops.
+  identifier | personal | PRIVACY | Identificador | Identifier | Dice quién es la persona. | It says who the person is.
+  contact | personal | PRIVACY | Contacto | Contact | Permite llegar a la persona. | It allows the person to be reached.
+  financial | personal | PRIVACY | Financiero | Financial | Trata del dinero de la persona. | It is about the person's money.
+  location | personal | PRIVACY | Ubicación | Location | Dice dónde está o vive la persona. | It says where the person is or lives.
+  behaviour | personal | PRIVACY | Conducta | Behaviour | Cuenta lo que la persona hace o prefiere. | It tells what the person does or prefers.
+  minor | personal | PRIVACY | Menor de edad | Minor | Se refiere a niños o adolescentes. | It concerns children or teenagers.
+  special | personal | PRIVACY | Categoría especial | Special category | Exige una protección reforzada por ley. | The law asks for stronger protection of it.
+  health | special | PRIVACY | Salud | Health | Trata de la salud de la persona. | It is about the person's health.
+  biometric | special | PRIVACY | Biométrico | Biometric | Reconoce a la persona por su cuerpo o su voz. | It recognises the person by body or voice.
+  anonymous | | PRIVACY | Anónimo | Anonymous | Ya no puede referirse a nadie. | It can no longer concern anybody.
+  critical | | CRITICALITY | Crítico | Critical | Si falla, el negocio se detiene. | If it fails, the business stops.
 `;
 
 // list | slug | es | en

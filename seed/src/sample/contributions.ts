@@ -34,8 +34,8 @@ const CONTRIBUTIONS = `
   cliente/correo | cobra.public.cuentas | correo | 3 | 75 | 40 | P2Y | FAST_EARLY
   cliente/correo | contactos | correo | 4 | 60 | 30 | P1Y | FAST_EARLY
   cliente/movil | portal.public.usuarios | movil | 1 | 92 | 55 | P18M | LINEAR
-  cliente/movil | app.registro | movil | 2 | 90 | 60 | P18M | LINEAR
-  cliente/movil | crm.public.clientes | movil | 3 | 75 | 40 | P18M | LINEAR
+  cliente/movil | crm.public.clientes | movil | 2 | 80 | 45 | P18M | LINEAR
+  cliente/movil | app.registro | movil | 3 | 85 | 55 | P18M | LINEAR
   cliente/movil | voz.atencion.clientes_voz | movil | 4 | 70 | 45 | P1Y | SLOW_EARLY
   cliente/direccion | puntal.pol.asegurados | direccion | 1 | 90 | 55 | P3Y | LINEAR
   cliente/direccion | portal.public.usuarios | direccion | 2 | 85 | 55 | P3Y | LINEAR

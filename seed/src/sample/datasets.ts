@@ -23,6 +23,7 @@ const DATASETS = `
   brujula | crm.public.integrantes_hogar | TABLE | MASTER | Integrantes del hogar | Household members | Quién pertenece a cada hogar. | Who belongs to each household. | id_hogar* id_cliente* parentesco desde
   brujula | crm.public.quejas | TABLE | INTERACTION | Quejas | Complaints | Lo que los clientes reclaman y cómo se resolvió. | What customers complain of and how it was settled. | id_queja* id_cliente canal motivo fecha_queja estado_queja fecha_resolucion
   brujula | crm.public.cliente_unico | TABLE | MASTER | Ficha única en el CRM | Golden record in the CRM | Copia del registro único que ve el ejecutivo. | The copy of the golden record that the representative sees. | id_unico* rut nombre apellidos correo movil segmento_valor riesgo_abandono actualizado_en
+  brujula | archivos/sugerencias_sucursal | FILE | INTERACTION | Sugerencias de sucursal | Branch suggestions | Formularios de papel, sin nombre, que cada sucursal digita y nadie recoge. | Paper forms, without names, that each branch types in and nobody gathers. | id_sugerencia* sucursal fecha_sugerencia sugerencia
   puntal | puntal.pol.polizas | TABLE | TRANSACTION | Pólizas | Policies | Contratos de seguro y su estado. | Insurance contracts and their status. | numero_poliza* id_asegurado codigo_producto ramo fecha_inicio fecha_fin prima_anual estado_poliza codigo_agente renovacion_automatica
   puntal | puntal.pol.asegurados | TABLE | MASTER | Asegurados | Insured persons | Personas aseguradas o contratantes. | Persons insured or holding a policy. | id_asegurado* rut nombre apellidos fecha_nacimiento sexo direccion codigo_postal comuna cliente_desde tipo_relacion
   puntal | puntal.pol.productos | TABLE | REFERENCE | Productos | Products | Lo que la compañía vende. | What the company sells. | codigo_producto* nombre_producto ramo prima_base cobertura vigencia renovacion_automatica
@@ -166,7 +167,12 @@ function datasetFound({ system, name, form, columns }: DatasetPlan): readonly Op
 }
 
 /** By these columns the person is found whom the data is about. */
-const SUBJECT_KEYS = ['rut', 'id_unico', 'id_cliente', 'id_asegurado', 'id_usuario', 'id_contacto'];
+const SUBJECT_KEYS = [
+  ...['rut', 'id_unico', 'id_cliente', 'id_asegurado', 'id_usuario', 'id_contacto'],
+  ...['rut_titular', 'rut_beneficiario', 'rut_denunciante', 'rut_paciente', 'id_cliente_voz'],
+  ...['id_cuenta', 'id_perfil', 'id_audiencia', 'clave_fuente', 'autor', 'alias', 'codigo_agente'],
+  ...['numero_poliza', 'numero_siniestro', 'numero_factura', 'id_encuesta'],
+];
 
 /** What the data dictionary says of the same things: business names, meaning, privacy, keeping and erasing. */
 export const described = (): readonly Operation[] =>

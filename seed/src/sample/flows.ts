@@ -248,9 +248,16 @@ export function processRef(slug: string): Ref {
 
 const processId = (slug: string): string => entryId('Process', processRef(slug).key);
 
-/** The processes that run in one system, with what they read, write and carry column by column. */
+/** F1 came with this one, months after the other processes: the mobile copied straight from the portal. */
+export const LATER = 'copia_movil_portal';
+
+/** The processes that run in one system, with what they read, write and carry column by column; but for the later one. */
 export const processesOf = (system: string): readonly Operation[] =>
-  processes.filter((one) => one.system === system).flatMap(processOperations);
+  processes.filter((one) => one.system === system && one.slug !== LATER).flatMap(processOperations);
+
+/** A process that was found after the others. */
+export const processFound = (slug: string): readonly Operation[] =>
+  processes.filter((one) => one.slug === slug).flatMap(processOperations);
 
 function processOperations(process: ProcessPlan): readonly Operation[] {
   const { slug, system, type, about } = process;

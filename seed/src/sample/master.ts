@@ -125,7 +125,7 @@ function attributeOperations(plan: AttributePlan): readonly Operation[] {
     connect(ref('MasterEntity', entity), 'HAS_ATTRIBUTE', entry),
     connect(entry, 'HELD_IN', fieldRef(...plan.held)),
     ...(plan.privacy ? [connect(entry, 'CLASSIFIED_AS', ref('Classification', plan.privacy))] : []),
-    ...(critical ? [connect(entry, 'CLASSIFIED_AS', ref('Classification', 'critico'))] : []),
+    ...(critical ? [connect(entry, 'CLASSIFIED_AS', ref('Classification', 'critical'))] : []),
     ...(plan.codeList ? [connect(entry, 'TAKES_VALUES_FROM', ref('CodeList', plan.codeList))] : []),
     ...(steward ? [connect(entry, 'OWNED_BY', ref('Person', steward), stewarded)] : []),
   ];

@@ -144,7 +144,7 @@ describe('the planted faults are there, and of each sort only those', () => {
   test('P2: the digest of the e-mail is called anonymous', () => {
     const digest = fieldRef('extractos/correos_huella', 'correo_hash');
     const classes = company.out(digest, 'CLASSIFIED_AS').map(({ to }) => to.key);
-    expect(classes).toEqual(['anonimo']);
+    expect(classes).toEqual(['anonymous']);
     expect(company.into(digest, 'FLOWS_TO')[0]?.set['protection']).toBe('PSEUDONYMISED');
     expect(reaches(fieldRef('crm.public.clientes', 'correo'), digest)).toBe(true);
   });

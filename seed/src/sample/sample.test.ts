@@ -9,7 +9,7 @@ import { sampleChangeSets } from './change-sets.ts';
 const sets = sampleChangeSets();
 const company = aCompany(sets);
 const operations = sets.flatMap((set) => set.operations);
-const connected = operations.filter((one) => one.do === 'connect');
+const connected = operations.filter((one) => 'from' in one);
 
 const faults = (check: (operation: Operation) => string | undefined): readonly string[] =>
   operations.flatMap((operation) => check(operation) ?? []);
@@ -25,7 +25,7 @@ describe('the sample is made of what the model allows', () => {
 
   test('every value has its shape', () => {
     const wrong = faults((operation) => {
-      if (operation.do === 'connect') return undefined;
+      if ('from' in operation) return undefined;
       const kind = model.kind(operation.entry.kind);
       const result = kind && valuesShape(kind).safeParse(operation.set);
       return result?.success ? undefined : `${nameOf(operation.entry)}: ${result?.error?.message}`;
@@ -50,7 +50,7 @@ describe('the sample is made of what the model allows', () => {
     const there = new Set<string>();
     const wrong = faults((operation) => {
       const asked: readonly Ref[] =
-        operation.do === 'connect'
+        'from' in operation
           ? [operation.from, operation.to]
           : operation.do === 'change'
             ? [operation.entry]
@@ -62,11 +62,12 @@ describe('the sample is made of what the model allows', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('people say nothing twice, since they would have to name a version', () => {
+  test('people say nothing twice, unless they name the version they saw', () => {
     const said = sets
       .filter(({ source }) => source === 'hand')
       .flatMap((set) => set.operations)
-      .map((one) => JSON.stringify(one.do === 'connect' ? { ...one, set: null } : one.entry));
+      .filter(({ expectedVersion }) => expectedVersion === undefined)
+      .map((one) => JSON.stringify('from' in one ? { ...one, set: null } : one.entry));
     expect(said.filter((one, at) => said.indexOf(one) !== at)).toEqual([]);
   });
 
@@ -159,7 +160,7 @@ describe('the sample is a company', () => {
   test('where nothing lies idle but the old agents’ system', () => {
     const touched = new Set(
       company.edges
-        .filter(({ type }) => type === 'READS' || type === 'WRITES')
+        .filter(({ type }) => ['READS', 'WRITES', 'COLLECTS'].includes(type))
         .map(({ to }) => nameOf(to)),
     );
     const idle = [...company.entries.values()]

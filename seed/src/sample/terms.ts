@@ -1,8 +1,7 @@
 import type { Operation, Ref } from '../change-set.ts';
 import { connect, put, ref } from '../operations.ts';
 import { cell, rowsOf, textsOf, wordsOf } from '../table.ts';
-import { datasetRef, fieldRef } from './datasets.ts';
-import { attributeRef } from './master-attributes.ts';
+import { targetOf } from './targets.ts';
 
 const GLOSSARY = 'arrayan';
 
@@ -50,7 +49,7 @@ const TERMS = `
   cliente-premium | APPROVED | antonia-lagos | Cliente premium | Premium customer | | top customer | | | Cliente del diez por ciento que más margen aporta en los últimos doce meses. | A customer among the ten per cent who brought in the most margin in the last twelve months.
   cliente-preferente | APPROVED | jorge-peralta | Cliente preferente | Preferred customer | | favoured customer | | | Cliente del decil superior por margen anual, con trato prioritario. | A customer in the top decile by yearly margin, served first.
   cliente-vip | DEPRECATED | antonia-lagos | Cliente VIP | VIP customer | | | VIP | | Antiguo nombre del cliente premium en el sistema SIGA-2009. | The former name of the premium customer in the SIGA-2009 system.
-  churn | APPROVED | daniela-cifuentes | Abandono | Churn | churn; fuga de clientes | attrition; customer loss | | d:almacen.mart.abandono | Pérdida de un cliente: al cierre del período ya no tiene ninguna póliza vigente. | The loss of a customer: at the end of the period no policy is in force any more.
+  churn | APPROVED | daniela-cifuentes | Abandono | Churn | churn; fuga de clientes | attrition; customer loss | | d:almacen.mart.abandono | Porcentaje de pólizas que no se renuevan en el período. | The percentage of policies that are not renewed in the period.
   riesgo-de-abandono | APPROVED | daniela-cifuentes | Riesgo de abandono | Churn risk | propensión a la fuga | churn probability; churn score | | a:cliente/riesgo-abandono | Probabilidad estimada de que el cliente abandone la compañía en los próximos doce meses. | The estimated probability that the customer leaves the company within the next twelve months.
   retencion | APPROVED | jorge-peralta | Retención | Retention | conservación de clientes | customer retention | | | Proporción de los clientes del inicio del período que siguen activos al final. | The share of the customers at the start of the period who are still active at its end.
   fidelizacion | APPROVED | jorge-peralta | Fidelización | Loyalty | lealtad | customer loyalty | | | Lo que la compañía hace para que sus clientes quieran quedarse. | What the company does so that its customers wish to stay.
@@ -255,19 +254,4 @@ function noted(slug: string) {
     scopeNote: { es: cell(row, 1), en: cell(row, 2) },
     examples: { es: textsOf(cell(row, 3)), en: textsOf(cell(row, 4)) },
   };
-}
-
-const TARGETS: Readonly<Record<string, (path: string) => Ref>> = {
-  a: attributeRef,
-  d: datasetRef,
-  f: (path) => {
-    const [dataset = '', column = ''] = path.split('#');
-    return fieldRef(dataset, column);
-  },
-};
-
-function targetOf(target: string): Ref {
-  const find = TARGETS[target.charAt(0)];
-  if (!find) throw new Error(`A term cannot define ${target}`);
-  return find(target.slice(2));
 }
