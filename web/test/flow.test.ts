@@ -148,7 +148,7 @@ describeBrowser('the flow page on the sample company', () => {
     });
     expect(sent.status).toBe(201);
     await page.waitForFunction(() => document.body.textContent?.includes('nuevo://origen'));
-    await page.getByRole('button', { name: 'Abrir nuevo://origen' }).click();
+    await page.click('[data-spot="namespace:nuevo://origen"]');
     await page.waitForSelector('text="<img src=x onerror=alert(1)>"');
     expect(await page.locator('main img').count()).toBe(0);
     await closed(page);

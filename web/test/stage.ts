@@ -44,7 +44,8 @@ export async function setStage({ sample }: { sample: 'on' | 'off' }): Promise<St
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const [address, browser] = await Promise.all([addressOf(server), launchBrowser()]);
+  const address = await addressOf(server);
+  const browser = await launchBrowser();
   return {
     address,
     open: (path, look) => openPage(browser, address, { path, look: look ?? {} }),

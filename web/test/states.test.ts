@@ -50,8 +50,8 @@ describeBrowser('an empty catalog', () => {
       .getByRole('alert')
       .getByText(/Reference for support: \S+/)
       .waitFor();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('button', { name: 'See the whole flow' }).click();
+    await page.getByRole('heading', { name: 'The catalog is empty' }).waitFor();
     await closed(page);
   });
 });

@@ -26,6 +26,7 @@ import classes from './flow-page.module.css';
 export function FlowPage() {
   const { t } = useTranslation();
   const address = useSearch({ from: '/flow' });
+  const navigate = useNavigate({ from: '/flow' });
   const language = useSpoken();
   const pulse = usePulse();
   const { state, retry } = useFlow(address, language, pulse.sequence);
@@ -41,7 +42,9 @@ export function FlowPage() {
       <title>{`${t('flow.title')} · ${t('product')}`}</title>
       <h1 className="unseen">{t('flow.title')}</h1>
       {state.is === 'asking' && <LoadingFlow />}
-      {state.is === 'failed' && <Failed why={state.why} onRetry={retry} />}
+      {state.is === 'failed' && (
+        <Failed why={state.why} onRetry={retry} onWhole={() => void navigate({ search: {} })} />
+      )}
       {state.is === 'found' && isEmpty(state.flow, address) && <EmptyCatalog />}
       {state.is === 'found' && !isEmpty(state.flow, address) && (
         <FlowView flow={state.flow} level={state.level} address={address} away={pulse.away} />
@@ -78,8 +81,12 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
   const room = useRef<HTMLDivElement>(null);
   const laid = useLayout(picture, useRatio(room));
   const viewport = useViewport(laid?.layout ?? { width: 0, height: 0 });
+  const toggle = (id: string) => go(toggled(address, id));
   const pick = (id: string) =>
-    go({ ...address, show: undefined, touches: id === touches ? undefined : id });
+    // A namespace is no entry: it has no path of its own, only what is in it.
+    isNamespace(flow, id)
+      ? toggle(id)
+      : go({ ...address, show: undefined, touches: id === touches ? undefined : id });
   const leave = () => go({ ...address, show: undefined, touches: undefined, only: undefined });
   const shown = show ?? touches;
   const name = nameIn(flow, touches);
@@ -112,7 +119,7 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
               viewport={viewport}
               picked={touches}
               onPick={pick}
-              onToggle={(id) => go(toggled(address, id))}
+              onToggle={toggle}
               onLeave={leave}
             />
           )}
@@ -134,6 +141,9 @@ function FlowView({ flow, level, address, away }: FlowViewProps) {
     </div>
   );
 }
+
+const isNamespace = ({ nodes }: Flow, id: string): boolean =>
+  nodes.some((node) => node.id === id && node.entry === null);
 
 function nameIn({ nodes }: Flow, id: string | undefined): string | undefined {
   const node = nodes.find((one) => one.id === id);
