@@ -14,7 +14,7 @@ import type {
   Source,
   Span,
 } from './change-set.ts';
-import type { FacetStamp, Facts } from '../reading/reading.ts';
+import type { Facts } from '../reading/reading.ts';
 import { claim, claimsExistence, sayings } from './claim.ts';
 import type { Saying } from './claim.ts';
 import type { Decided, Deciding } from './deciding.ts';
@@ -209,15 +209,9 @@ export function trueSaidAt(facts: Pick<Facts, 'stamps'>, source: Source, one: Cl
   if (!('via' in one) || !one.via) return one.saidAt;
   const [facet, target, hash] = one.via;
   const stamps = facts.stamps(facet, target);
-  return (hash === undefined ? stamps.get(source)?.at : newest(stamps, hash)) ?? one.saidAt;
-}
-
-function newest(stamps: ReadonlyMap<Source, FacetStamp>, hash: Hash): Instant | undefined {
-  let at: Instant | undefined;
-  for (const stamp of stamps.values()) {
-    if (stamp.hash === hash && (at === undefined || stamp.at > at)) at = stamp.at;
-  }
-  return at;
+  return (
+    (hash === undefined ? stamps.get(source)?.at : stamps.contents.get(hash)?.at) ?? one.saidAt
+  );
 }
 
 /** What comes back opens a new span; what came and went within one change leaves none. */

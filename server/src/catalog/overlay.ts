@@ -8,7 +8,8 @@ import type {
   Sequence,
   Source,
 } from './change-set.ts';
-import type { FacetStamp, Facts } from '../reading/reading.ts';
+import type { Facts } from '../reading/reading.ts';
+import { FacetStamps, isNewer } from './facet-stamps.ts';
 
 /** Facts with changes laid over them that are not in the log (yet). */
 export interface Overlay extends Facts {
@@ -37,7 +38,7 @@ export const emptyFacts: Facts = {
   relationship: () => undefined,
   facts: () => [],
   neighbours: () => [],
-  stamps: () => new Map(),
+  stamps: () => new FacetStamps(),
   said: () => [],
   known: () => undefined,
 };
@@ -47,7 +48,7 @@ export function overlay(below: Facts): Overlay {
   const states = new Map<Id, EntryState | RelationshipState>();
   const byEdge = new Map<Id, Set<Id>>();
   const byEnd = new Map<string, Set<Id>>();
-  const stamps = new Map<string, Map<Source, FacetStamp>>();
+  const stamps = new Map<string, FacetStamps>();
   const sets = new Map<Id, { sequence: Sequence; contentHash: Hash }>();
   const notes: [Source, Evidence][] = [];
   let sequence = below.sequence;
@@ -88,7 +89,8 @@ export function overlay(below: Facts): Overlay {
   const note: Overlay['note'] = (source, evidence) => {
     notes.push([source, evidence]);
     for (const { facet, target, hash } of evidence.stamps) {
-      const known = stamps.get(`${facet} ${target}`) ?? new Map(below.stamps(facet, target));
+      const known =
+        stamps.get(`${facet} ${target}`) ?? new FacetStamps(below.stamps(facet, target));
       const stamp = { at: evidence.at, hash };
       if (isNewer(stamp, known.get(source))) known.set(source, stamp);
       stamps.set(`${facet} ${target}`, known);
@@ -148,12 +150,6 @@ export function overlay(below: Facts): Overlay {
       for (const [id, contentHash] of other.laid.sets) advance(id, contentHash);
     },
   };
-}
-
-/** By time, then by hash: the same whatever came first. */
-export function isNewer(stamp: FacetStamp, than: FacetStamp | undefined): boolean {
-  if (!than) return true;
-  return stamp.at > than.at || (stamp.at === than.at && stamp.hash > than.hash);
 }
 
 export const isOpen = ({ spans }: { readonly spans: EntryState['spans'] }): boolean =>

@@ -9,6 +9,7 @@ import type {
   Source,
   State,
 } from '../catalog/change-set.ts';
+import type { FacetStamps } from '../catalog/facet-stamps.ts';
 import type { Structure } from './structure.ts';
 
 /** What the rules of writing may ask; stands exactly at one sequence number. Synchronous, so that rules stay pure. */
@@ -27,16 +28,11 @@ export interface Facts {
     which?: 'live' | 'open',
   ): readonly Id[];
   /** The newest stamp of a facet about a target, by source. */
-  stamps(facet: string, target: Id): ReadonlyMap<Source, FacetStamp>;
+  stamps(facet: string, target: Id): FacetStamps;
   /** The open facts of one source whose edges leave or reach an entry. */
   said(source: Source, type: string, id: Id, direction: 'out' | 'in'): readonly RelationshipState[];
   /** A change set that is in the log already. */
   known(changeSet: Id): { sequence: Sequence; contentHash: Hash } | undefined;
-}
-
-export interface FacetStamp {
-  readonly at: Instant;
-  readonly hash: Hash;
 }
 
 /** When and by whom an entry or a relationship at it was changed; the change itself is in the log. */

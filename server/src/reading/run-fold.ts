@@ -1,6 +1,7 @@
 import type { Evidence, Instant, RunNote } from '../catalog/change-set.ts';
-import type { FacetStamp, Run } from './reading.ts';
-import { isNewer } from './stamps.ts';
+import { isNewer } from '../catalog/facet-stamps.ts';
+import type { FacetStamp } from '../catalog/facet-stamps.ts';
+import type { Run } from './reading.ts';
 
 /** A value with the evidence it came from, so that the newest stands whatever came first. */
 interface Dated<Value> extends FacetStamp {

@@ -1,5 +1,14 @@
 import type { Model } from '@linaje/graph-schema';
-import type { Change, EntryState, Instant, Json, Values } from '../catalog/change-set.ts';
+import type {
+  Change,
+  EntryState,
+  Instant,
+  Json,
+  RelationshipState,
+  Source,
+  Unit,
+  Values,
+} from '../catalog/change-set.ts';
 import { isOpen, overlay } from '../catalog/overlay.ts';
 import { settleEdge } from '../catalog/settle.ts';
 import type { Precedence } from '../catalog/settle.ts';
@@ -35,6 +44,12 @@ export interface Scene {
   all(kind: string): readonly number[];
   /** Entries of a series that refer to this one by a type: observations of a metric, results of a rule. */
   series(ordinal: number, type: string): readonly EntryState[];
+  /** When what stands of one unit (`name.es`, `@` for existence) was said last; undefined where nobody says it. */
+  saidAt(ordinal: number, unit: Unit): Instant | undefined;
+  /** All that is said and denied of an edge, by whom and since when; what is closed included. */
+  factsOf(edge: number): readonly RelationshipState[];
+  /** The newest evidence of each source that carried a facet about an entry. */
+  evidenceAt(ordinal: number, facet: string): ReadonlyMap<Source, Instant>;
 }
 
 export interface SceneGuests {
@@ -82,6 +97,18 @@ export function sceneOf(facts: Facts, structure: Structure, guests: SceneGuests)
         .neighbours(structure.id(ordinal), type, 'in')
         .flatMap((id) => facts.entry(id) ?? [])
         .filter(isOpen),
+    saidAt: (ordinal, unit) => {
+      const claims = Object.values(facts.entry(structure.id(ordinal))?.claims[unit] ?? {});
+      return claims
+        .flatMap((claim) => ('withdrawn' in claim ? [] : claim.saidAt))
+        .sort()
+        .at(-1);
+    },
+    factsOf: (edge) => facts.facts(structure.edgeId(edge)),
+    evidenceAt: (ordinal, facet) =>
+      new Map(
+        [...facts.stamps(facet, structure.id(ordinal))].map(([source, { at }]) => [source, at]),
+      ),
   };
 }
 

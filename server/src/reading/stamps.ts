@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Evidence, Id, Source } from '../catalog/change-set.ts';
-import type { FacetStamp } from './reading.ts';
+import { FacetStamps, isNewer } from '../catalog/facet-stamps.ts';
+import type { FacetStamp } from '../catalog/facet-stamps.ts';
 import { RecentCache } from './recent-cache.ts';
 import type { Sources } from './sources.ts';
 
 /** The newest facet of each kind that each source has sent about a thing. */
 export interface Stamps {
   take(source: Source, evidence: Evidence): void;
-  of(facet: string, target: Id): ReadonlyMap<Source, FacetStamp>;
+  of(facet: string, target: Id): FacetStamps;
   /** For the digest, in no particular order. */
   all(): IterableIterator<readonly [target: Id, facet: string, source: Source, stamp: FacetStamp]>;
 }
@@ -20,15 +21,16 @@ export function openStamps(database: DatabaseSync, sources: Sources): Stamps {
     'SELECT source, at, hash FROM stamp WHERE target = ? AND facet = ?',
   );
   const all = database.prepare('SELECT target, facet, source, at, hash FROM stamp');
-  const recent = new RecentCache<string, Map<Source, FacetStamp>>(16_384);
+  const recent = new RecentCache<string, FacetStamps>(16_384);
 
-  function of(facet: string, target: Id): Map<Source, FacetStamp> {
+  function of(facet: string, target: Id): FacetStamps {
     const name = `${target} ${facet}`;
     const known = recent.get(name);
     if (known) return known;
-    const found = new Map(
-      read.all(target, facet).map((row) => [sources.at(Number(row['source'])), stampOf(row)]),
-    );
+    const found = new FacetStamps();
+    for (const row of read.iterate(target, facet)) {
+      found.set(sources.at(Number(row['source'])), stampOf(row));
+    }
     recent.set(name, found);
     return found;
   }
@@ -51,12 +53,6 @@ export function openStamps(database: DatabaseSync, sources: Sources): Stamps {
       }
     },
   };
-}
-
-/** By (at, hash), so that the order of arrival never decides. */
-export function isNewer(stamp: FacetStamp, than: FacetStamp | undefined): boolean {
-  if (!than || stamp.at !== than.at) return !than || stamp.at > than.at;
-  return stamp.hash > than.hash;
 }
 
 const stampOf = (row: Record<string, unknown>): FacetStamp => ({

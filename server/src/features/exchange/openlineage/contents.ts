@@ -1,6 +1,7 @@
 import type { Hash, Source, Via } from '../../../catalog/change-set.ts';
-import { isNewer } from '../../../catalog/overlay.ts';
-import type { FacetStamp, Facts } from '../../../reading/reading.ts';
+import { isNewer } from '../../../catalog/facet-stamps.ts';
+import type { FacetStamp, FacetStamps } from '../../../catalog/facet-stamps.ts';
+import type { Facts } from '../../../reading/reading.ts';
 import { columnsOf } from './columns.ts';
 import { datasetReaders, described, LANGUAGE } from './described.ts';
 import { isRecord, nameFault } from './event.ts';
@@ -23,12 +24,11 @@ export function sayContent(told: Told, facet: ToldFacet, { facts, speech }: Sayi
   const mine = { at: told.evidence.at, hash: facet.hash };
   if (own?.hash !== facet.hash) vouchForNamed(facet, speech);
   if (!isNewer(mine, own)) return;
-  const ranked = others(known, told.source);
-  const before = newestOf(known, facet.hash);
+  const before = known.contents.get(facet.hash);
   if (!before) open(facet, speech);
   else if (rises(mine, { from: before, known })) resettle(facet, facet.hash, { facts, speech });
   if (!own || own.hash === facet.hash) return;
-  if (ranked.some(({ hash }) => hash === own.hash)) resettle(facet, own.hash, { facts, speech });
+  if (saidByOthers(known, own.hash, told.source)) resettle(facet, own.hash, { facts, speech });
   else close(facet, own.hash, { facts, speech });
 }
 
@@ -37,25 +37,20 @@ export interface Saying {
   readonly speech: Speech;
 }
 
-const others = (known: ReadonlyMap<Source, FacetStamp>, source: Source): readonly FacetStamp[] =>
-  [...known].flatMap(([one, stamp]) => (one === source ? [] : [stamp]));
-
-function newestOf(known: ReadonlyMap<Source, FacetStamp>, hash: Hash): FacetStamp | undefined {
-  let newest: FacetStamp | undefined;
-  for (const stamp of known.values()) {
-    if (stamp.hash === hash && isNewer(stamp, newest)) newest = stamp;
-  }
-  return newest;
-}
-
 /** Whether this content draws level with another one, or overtakes it, by having been said again. */
 function rises(
   mine: FacetStamp,
-  { from, known }: { from: FacetStamp; known: ReadonlyMap<Source, FacetStamp> },
+  { from, known }: { from: FacetStamp; known: FacetStamps },
 ): boolean {
-  for (const { hash, at } of known.values()) {
+  for (const { hash, at } of known.contents.values()) {
     if (hash !== mine.hash && from.at <= at && at <= mine.at) return mine.at > from.at;
   }
+  return false;
+}
+
+/** Whether another source still says this content. */
+function saidByOthers(known: FacetStamps, hash: Hash, source: Source): boolean {
+  for (const [one, stamp] of known) if (one !== source && stamp.hash === hash) return true;
   return false;
 }
 

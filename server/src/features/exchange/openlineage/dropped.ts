@@ -1,6 +1,6 @@
 import { EXISTENCE } from '../../../catalog/change-set.ts';
 import type { Id, Instant } from '../../../catalog/change-set.ts';
-import type { FacetStamp } from '../../../reading/reading.ts';
+import type { FacetStamps } from '../../../catalog/facet-stamps.ts';
 import type { Saying } from './contents.ts';
 import { EVERYBODY } from './names.ts';
 import { namesOf } from './speech.ts';
@@ -19,7 +19,7 @@ export function sayWhetherDropped(
   { facts, speech }: Saying,
 ): void {
   const drops = facts.stamps(DROP, dataset.id);
-  if (!dropped && drops.size === 0) return;
+  if (!dropped && drops.contents.size === 0) return;
   const lastDrop = latest(drops, dropped ? evidence.at : '');
   const lastMention = MENTIONS.reduce(
     (last, role) => latest(facts.stamps(role, dataset.id), last),
@@ -35,8 +35,8 @@ export function sayWhetherDropped(
   if (lastMention <= lastDrop && isVouched) speech.say(EVERYBODY, { do: 'retire', entry });
 }
 
-function latest(stamps: ReadonlyMap<string, FacetStamp>, first: Instant | ''): Instant | '' {
+function latest(stamps: FacetStamps, first: Instant | ''): Instant | '' {
   let last = first;
-  for (const { at } of stamps.values()) if (at > last) last = at;
+  for (const { at } of stamps.contents.values()) if (at > last) last = at;
   return last;
 }

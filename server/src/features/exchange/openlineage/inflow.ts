@@ -1,5 +1,6 @@
 import type { Id, RelationshipState, Values } from '../../../catalog/change-set.ts';
-import { isNewer, isOpen } from '../../../catalog/overlay.ts';
+import { isNewer } from '../../../catalog/facet-stamps.ts';
+import { isOpen } from '../../../catalog/overlay.ts';
 import { connect } from './contents.ts';
 import type { Saying } from './contents.ts';
 import { nameFault } from './event.ts';

@@ -1,6 +1,6 @@
 import type { Planner } from '../../../catalog/plan.ts';
 import type { ChangeSet, Hash } from '../../../catalog/change-set.ts';
-import { isNewer } from '../../../catalog/overlay.ts';
+import { isNewer } from '../../../catalog/facet-stamps.ts';
 import type { Facts } from '../../../reading/reading.ts';
 import { connect, namedBy, sayContent, sayOwners, takeBack, vouchForNamed } from './contents.ts';
 import type { Saying } from './contents.ts';
