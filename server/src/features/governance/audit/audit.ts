@@ -1,10 +1,9 @@
 import type { Id } from '../../../catalog/change-set.ts';
 import { canonical, sha256 } from '../../../catalog/identity.ts';
 import type { Scene } from '../../../reading/scene.ts';
-import { holding, systemOf } from '../../master/holding.ts';
-import { flowPaths } from './flow-paths.ts';
+import { audited } from './audited.ts';
 import { rules as allRules } from './rules/index.ts';
-import type { Audited, Rule, Severity, Suspicion } from './rule.ts';
+import type { Rule, Severity, Suspicion } from './rule.ts';
 
 /** A finding as a rule sees it at one moment; its life (accepted, resolved) is kept apart. */
 export interface Found {
@@ -22,39 +21,15 @@ export interface Found {
 
 /** Everything the rules find in a scene, each finding once. Pure: the same scene gives the same findings. */
 export function audit(scene: Scene, rules: readonly Rule[] = allRules): readonly Found[] {
-  const audited = auditedOf(scene);
+  const known = audited(scene);
   const found = new Map<string, Found>();
   for (const rule of rules) {
-    for (const suspicion of rule.find(audited)) {
+    for (const suspicion of rule.find(known)) {
       const one = findingOf(scene, rule, suspicion);
       if (!found.has(one.key)) found.set(one.key, one);
     }
   }
   return [...found.values()];
-}
-
-/** What all rules share, worked out when the first one asks. */
-function auditedOf(scene: Scene): Audited {
-  let known: ReadonlySet<number> | undefined;
-  return {
-    scene,
-    holding: holding(scene),
-    paths: flowPaths(scene),
-    knownByField: (system) => (known ??= systemsKnownByField(scene)).has(system),
-  };
-}
-
-/** Systems of which some field flows somewhere or is flowed into. */
-function systemsKnownByField(scene: Scene): ReadonlySet<number> {
-  const { structure } = scene;
-  const systems = new Set<number>();
-  for (const field of scene.all('Field')) {
-    const system = systemOf(scene, field);
-    if (system === undefined || systems.has(system)) continue;
-    const touched = [...scene.out(field, 'FLOWS_TO'), ...scene.in(field, 'FLOWS_TO')];
-    if (touched.some((edge) => structure.edgeLive(edge))) systems.add(system);
-  }
-  return systems;
 }
 
 function findingOf({ structure }: Scene, rule: Rule, suspicion: Suspicion): Found {

@@ -3,6 +3,7 @@ import type { EntryState, Operation } from '../../../catalog/change-set.ts';
 import { aScene, connect, put } from '../../../reading/scene-samples.ts';
 import { audit } from './audit.ts';
 import { findings } from './findings.ts';
+import { noContribution } from './rules/m1-no-contribution.ts';
 
 const attribute = 'MasterAttribute customer|last-contact';
 const told: Operation[] = [
@@ -24,7 +25,7 @@ const decided =
 
 test('the same scene gives the same findings, the severe ones first', () => {
   const scene = aScene(told);
-  const found = findings(scene, audit(scene), () => undefined);
+  const found = findings(scene, audit(scene, [noContribution]), () => undefined);
   expect(found.map(({ severity, state }) => [severity, state])).toEqual([
     ['HIGH', 'OPEN'],
     ['MEDIUM', 'OPEN'],

@@ -2,6 +2,12 @@ import type { Bilingual } from '@linaje/graph-schema';
 import type { Flows } from '../../../graph/flows.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import type { Holding } from '../../master/holding.ts';
+import type { Activities } from './activities.ts';
+import type { ClassificationFlow } from './classification-flow.ts';
+import type { Cut } from './cuts.ts';
+import type { DanglingFlow } from './dangling-flows.ts';
+import type { FlowFacts } from './flow-facts.ts';
+import type { PrivacyClasses } from './privacy-classes.ts';
 
 export const severities = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export type Severity = (typeof severities)[number];
@@ -14,6 +20,20 @@ export interface Audited {
   readonly paths: Flows;
   /** Whether lineage of fields is known at all in a system: its silence then means something. */
   readonly knownByField: (system: number) => boolean;
+  /** What each flow does to the value it carries. */
+  readonly factOf: FlowFacts;
+  /** Flow paths lifted to datasets and processes, flows of every mode; only direct ones in the second. */
+  readonly byDataset: Flows;
+  readonly byDatasetDirect: Flows;
+  readonly consumers: ReadonlySet<number>;
+  /** What somebody said of privacy, what of it a person cut, and how far it goes along lineage. */
+  readonly privacy: PrivacyClasses;
+  readonly cuts: ReadonlyMap<number, Cut>;
+  readonly carriers: ClassificationFlow;
+  /** Datasets that hold personal data, said or brought by lineage. */
+  readonly personalDatasets: ReadonlySet<number>;
+  readonly activities: Activities;
+  readonly dangling: readonly DanglingFlow[];
 }
 
 /** One question about the shape of the catalog. A rule costs one file and one word in the list. */

@@ -1,0 +1,40 @@
+import type { Scene } from '../../../reading/scene.ts';
+
+/** Which processing activities process an asset. */
+export interface Activities {
+  /** Those that name the asset itself. */
+  of(asset: number): readonly number[];
+  /** Those that name a field, its dataset, or an attribute that the field feeds, holds or receives. */
+  covering(field: number): readonly number[];
+}
+
+const BY_ATTRIBUTE = [
+  ['out', 'CONTRIBUTES_TO'],
+  ['in', 'HELD_IN'],
+  ['in', 'PUBLISHED_TO'],
+] as const;
+
+/** Read once from the activities, of which there are few. */
+export function activities(scene: Scene): Activities {
+  const { structure } = scene;
+  const byAsset = new Map<number, number[]>();
+  for (const activity of scene.all('ProcessingActivity')) {
+    for (const asset of scene.targets(activity, 'PROCESSES')) {
+      byAsset.set(asset, [...(byAsset.get(asset) ?? []), activity]);
+    }
+  }
+  const of = (asset: number) => byAsset.get(asset) ?? [];
+  const attributesOf = (asset: number) =>
+    BY_ATTRIBUTE.flatMap(([way, type]) =>
+      way === 'out' ? scene.targets(asset, type) : scene.sources(asset, type),
+    );
+  return {
+    of,
+    covering: (field) => {
+      const dataset = structure.container(field);
+      const published = dataset === undefined ? [] : scene.sources(dataset, 'PUBLISHED_TO');
+      const named = [field, ...(dataset === undefined ? [] : [dataset])];
+      return [...new Set([...named, ...attributesOf(field), ...published].flatMap(of))];
+    },
+  };
+}

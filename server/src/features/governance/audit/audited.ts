@@ -1,0 +1,96 @@
+import type { Scene } from '../../../reading/scene.ts';
+import { hasRole, holding, isActive, systemOf } from '../../master/holding.ts';
+import { activities } from './activities.ts';
+import { classificationFlow } from './classification-flow.ts';
+import type { ClassificationFlow } from './classification-flow.ts';
+import { cuts } from './cuts.ts';
+import { danglingFlows } from './dangling-flows.ts';
+import { datasetFlows } from './dataset-flows.ts';
+import { flowFacts } from './flow-facts.ts';
+import { flowPaths } from './flow-paths.ts';
+import { privacyClasses } from './privacy-classes.ts';
+import type { PrivacyClasses } from './privacy-classes.ts';
+import type { Audited } from './rule.ts';
+
+/** What all rules share, each worked out when the first one asks. */
+export function audited(scene: Scene): Audited {
+  const factOf = flowFacts(scene);
+  const knownByField = once(() => systemsKnownByField(scene));
+  const privacy = once(() => privacyClasses(scene));
+  const cut = once(() => cuts(scene));
+  const carriers = once(() =>
+    classificationFlow(scene, privacy(), factOf, (node) => cut().get(node)?.reasoned === true),
+  );
+  const personalDatasets = once(() => datasetsWith(scene, privacy(), carriers()));
+  const consumers = once(() => consumerSystems(scene));
+  const acting = once(() => activities(scene));
+  const dangling = once(() => danglingFlows(scene));
+  return {
+    scene,
+    holding: holding(scene),
+    factOf,
+    paths: flowPaths(scene, factOf),
+    byDataset: datasetFlows(scene),
+    byDatasetDirect: datasetFlows(scene, (edge) => factOf(edge).direct),
+    knownByField: (system) => knownByField().has(system),
+    get consumers() {
+      return consumers();
+    },
+    get privacy() {
+      return privacy();
+    },
+    get cuts() {
+      return cut();
+    },
+    get carriers() {
+      return carriers();
+    },
+    get personalDatasets() {
+      return personalDatasets();
+    },
+    get activities() {
+      return acting();
+    },
+    get dangling() {
+      return dangling();
+    },
+  };
+}
+
+function once<Answer>(ask: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | undefined;
+  return () => (known ??= { answer: ask() }).answer;
+}
+
+const consumerSystems = (scene: Scene): ReadonlySet<number> =>
+  new Set(
+    scene
+      .all('System')
+      .filter((system) => isActive(scene, system) && hasRole(scene, system, 'CONSUMER')),
+  );
+
+/** Systems of which some field flows somewhere or is flowed into. */
+function systemsKnownByField(scene: Scene): ReadonlySet<number> {
+  const { structure } = scene;
+  const systems = new Set<number>();
+  for (const field of scene.all('Field')) {
+    const system = systemOf(scene, field);
+    if (system === undefined || systems.has(system)) continue;
+    const touched = [...scene.out(field, 'FLOWS_TO'), ...scene.in(field, 'FLOWS_TO')];
+    if (touched.some((edge) => structure.edgeLive(edge))) systems.add(system);
+  }
+  return systems;
+}
+
+function datasetsWith(
+  { structure }: Scene,
+  privacy: PrivacyClasses,
+  { personal }: ClassificationFlow,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const one of [...privacy.PERSONAL, ...personal.keys()]) {
+    const dataset = structure.kind(one) === 'Field' ? structure.container(one) : one;
+    if (dataset !== undefined && structure.kind(dataset) === 'Dataset') found.add(dataset);
+  }
+  return found;
+}

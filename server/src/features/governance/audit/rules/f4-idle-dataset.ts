@@ -1,0 +1,71 @@
+import type { Scene } from '../../../../reading/scene.ts';
+import { EXISTENCE } from '../../../../catalog/change-set.ts';
+import { eachPart, flowsAt } from '../../../../graph/flows.ts';
+import { isActive } from '../../../master/holding.ts';
+import type { Rule } from '../rule.ts';
+
+export const idleDataset: Rule = {
+  id: 'F4',
+  severity: 'LOW',
+  question: {
+    es: '¿Qué conjuntos de datos llevan treinta días sin flujo alguno?',
+    en: 'Which datasets have had no flow for thirty days?',
+  },
+  why: {
+    es: 'Lo que nadie llena ni lee envejece sin que nadie lo note.',
+    en: 'What nobody fills or reads grows old without anybody noticing.',
+  },
+  mend: {
+    es: 'Declare de dónde viene y quién lo usa, o retírelo.',
+    en: 'Declare where it comes from and who uses it, or retire it.',
+  },
+  *find({ scene }) {
+    const flows = hasFlow(scene);
+    const since = new Date(Date.parse(scene.now) - THIRTY_DAYS).toISOString();
+    for (const dataset of scene.all('Dataset')) {
+      if (!isActive(scene, dataset) || flows(dataset)) continue;
+      if (lastHeard(scene, dataset) < since) yield { subjects: [dataset] };
+    }
+  },
+};
+
+const THIRTY_DAYS = 30 * 86_400_000;
+
+function hasFlow(scene: Scene): (dataset: number) => boolean {
+  const each = flowsAt(scene);
+  const touched = (one: number): boolean => {
+    let found = false;
+    const meet = () => {
+      found = true;
+    };
+    each(one, 'UP', meet);
+    if (!found) each(one, 'DOWN', meet);
+    return found;
+  };
+  return (dataset) => {
+    let found = touched(dataset);
+    if (!found) {
+      eachPart(scene, dataset, (field) => {
+        found ||= touched(field);
+      });
+    }
+    return found;
+  };
+}
+
+/** When the dataset was said to exist, or a flow of it that has ended since was said last. */
+function lastHeard(scene: Scene, dataset: number): string {
+  const { structure, rules } = scene;
+  let last = scene.saidAt(dataset, EXISTENCE) ?? '';
+  const hear = (edge: number) => {
+    if (rules.flow(structure, edge) === 0) return;
+    for (const { saidAt } of scene.factsOf(edge)) if (saidAt > last) last = saidAt;
+  };
+  const parts = [dataset];
+  eachPart(scene, dataset, (field) => parts.push(field));
+  for (const part of parts) {
+    structure.eachOut(part, hear);
+    structure.eachIn(part, hear);
+  }
+  return last;
+}

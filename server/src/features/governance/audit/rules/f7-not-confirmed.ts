@@ -1,0 +1,57 @@
+import type { Instant, RelationshipState, Source } from '../../../../catalog/change-set.ts';
+import { isOpen } from '../../../../catalog/overlay.ts';
+import { eachPart } from '../../../../graph/flows.ts';
+import { isActive } from '../../../master/holding.ts';
+import { daysOf } from '../../../master/trust.ts';
+import type { Rule } from '../rule.ts';
+
+export const notConfirmed: Rule = {
+  id: 'F7',
+  severity: 'MEDIUM',
+  question: {
+    es: '¿Qué flujos no ha vuelto a confirmar la fuente que los dijo?',
+    en: 'Which flows has the source that told them not confirmed again?',
+  },
+  why: {
+    es: 'Puede que ya no existan, y el mapa siga mostrándolos.',
+    en: 'They may be gone, and the map still shows them.',
+  },
+  mend: {
+    es: 'Revise si el proceso sigue corriendo; si no, retire el flujo.',
+    en: 'See whether the process still runs; if not, retire the flow.',
+  },
+  *find({ scene }) {
+    const { structure } = scene;
+    for (const dataset of scene.all('Dataset')) {
+      const cadence = daysOf(String(scene.property(dataset, 'expectedFreshness') ?? ''));
+      if (!cadence || !isActive(scene, dataset)) continue;
+      const since = new Date(Date.parse(scene.now) - 3 * cadence * DAY).toISOString();
+      const evidence = scene.evidenceAt(dataset, 'columnLineage');
+      const late: number[] = [];
+      const look = (edge: number) => {
+        if (isLate(scene.factsOf(edge), { evidence, since })) late.push(edge);
+      };
+      for (const edge of [...scene.in(dataset, 'WRITES'), ...scene.in(dataset, 'FLOWS_TO')]) {
+        look(edge);
+      }
+      eachPart(scene, dataset, (field) => scene.in(field, 'FLOWS_TO').forEach(look));
+      if (late.length === 0) continue;
+      const from = late.map((edge) => structure.edgeFrom(edge));
+      yield { subjects: [dataset], edges: late, entries: from, says: { days: cadence } };
+    }
+  },
+};
+
+const DAY = 86_400_000;
+/** Sources that tell again by themselves what still holds. */
+const AUTOMATIC = /^(openlineage|crawl|dbt)(:|$)/;
+
+/** Some automatic source says it, nobody else does, and none of them since then. */
+function isLate(
+  facts: readonly RelationshipState[],
+  { evidence, since }: { evidence: ReadonlyMap<Source, Instant>; since: Instant },
+): boolean {
+  const open = facts.filter((fact) => fact.stance === 'says' && isOpen(fact));
+  if (open.length === 0 || open.some(({ source }) => !AUTOMATIC.test(source))) return false;
+  return open.every(({ source, saidAt }) => saidAt < since && (evidence.get(source) ?? '') < since);
+}

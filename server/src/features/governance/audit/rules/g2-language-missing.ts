@@ -1,0 +1,43 @@
+import type { Json, Values } from '../../../../catalog/change-set.ts';
+import { isSaid } from '../is-said.ts';
+import { glossaryOf, isApproved } from '../term-texts.ts';
+import type { Rule } from '../rule.ts';
+
+export const languageMissing: Rule = {
+  id: 'G2',
+  severity: 'MEDIUM',
+  question: {
+    es: '¿Qué términos aprobados no están escritos en todos los idiomas exigidos?',
+    en: 'Which approved terms are not written in all required languages?',
+  },
+  why: {
+    es: 'Quien lee en el otro idioma se queda sin la definición acordada.',
+    en: 'Those who read in the other language are left without the agreed definition.',
+  },
+  mend: {
+    es: 'Escriba el nombre y la definición que faltan.',
+    en: 'Write the name and the definition that are missing.',
+  },
+  *find({ scene }) {
+    const required = new Map(
+      scene.all('Glossary').map((one) => [one, scene.property(one, 'requiredLanguages')] as const),
+    );
+    for (const term of scene.all('Term')) {
+      const glossary = glossaryOf(scene, term);
+      const languages = glossary === undefined ? undefined : required.get(glossary);
+      if (!Array.isArray(languages) || !isApproved(scene, term)) continue;
+      const { name, definition } = scene.properties(term);
+      const lacks = languages
+        .map(String)
+        .flatMap((language) => [
+          ...(isSaidIn(name, language) ? [] : [`name.${language}`]),
+          ...(isSaidIn(definition, language) ? [] : [`definition.${language}`]),
+        ]);
+      if (lacks.length > 0) yield { subjects: [term], says: { lacks: lacks.join(' ') } };
+    }
+  },
+};
+
+const isSaidIn = (value: Json | undefined, language: string): boolean =>
+  // What settles by language is a map of languages.
+  typeof value === 'object' && value !== null && isSaid((value as Values)[language]);

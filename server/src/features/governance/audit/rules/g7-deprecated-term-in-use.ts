@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.ts';
+
+export const deprecatedTermInUse: Rule = {
+  id: 'G7',
+  severity: 'MEDIUM',
+  question: {
+    es: '¿Qué términos obsoletos siguen definiendo datos o indicadores?',
+    en: 'Which deprecated terms still define data or metrics?',
+  },
+  why: {
+    es: 'Los datos llevan un significado que la empresa ya abandonó.',
+    en: 'The data bear a meaning that the company has given up.',
+  },
+  mend: {
+    es: 'Una los datos al término que lo reemplaza.',
+    en: 'Tie the data to the term that replaces it.',
+  },
+  *find({ scene }) {
+    for (const term of scene.all('Term')) {
+      if (scene.structure.counted(term, 'status') !== 'DEPRECATED') continue;
+      const defining = scene
+        .out(term, 'DEFINES')
+        .filter((edge) => scene.edgeProperties(edge)['status'] === 'VALIDATED');
+      const edges = [...defining, ...scene.in(term, 'USES')];
+      if (edges.length > 0) yield { subjects: [term], edges };
+    }
+  },
+};

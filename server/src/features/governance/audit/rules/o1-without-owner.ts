@@ -1,0 +1,29 @@
+import type { Scene } from '../../../../reading/scene.ts';
+import { isActive } from '../../../master/holding.ts';
+import { raisedIfCritical } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+
+export const withoutOwner: Rule = {
+  id: 'O1',
+  severity: 'MEDIUM',
+  question: {
+    es: '¿Qué sistemas, entidades y objetivos no tienen propietario?',
+    en: 'Which systems, entities and objectives have no owner?',
+  },
+  why: {
+    es: 'Cuando algo falla, nadie responde.',
+    en: 'When something fails, nobody answers for it.',
+  },
+  mend: { es: 'Nombre a un propietario.', en: 'Name an owner.' },
+  *find({ scene }) {
+    for (const kind of ['System', 'MasterEntity', 'Objective']) {
+      for (const one of scene.all(kind)) {
+        if (!isActive(scene, one) || hasOwner(scene, one)) continue;
+        yield { subjects: [one], severity: raisedIfCritical(scene, one, 'MEDIUM') };
+      }
+    }
+  },
+};
+
+const hasOwner = (scene: Scene, one: number): boolean =>
+  scene.out(one, 'OWNED_BY').some((edge) => scene.edgeBy(edge)['role'] === 'OWNER');

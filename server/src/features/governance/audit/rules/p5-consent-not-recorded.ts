@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+
+export const consentNotRecorded: Rule = {
+  id: 'P5',
+  severity: 'HIGH',
+  question: {
+    es: '¿Qué tratamientos piden un consentimiento que nadie guarda?',
+    en: 'Which activities ask for a consent that nobody keeps?',
+  },
+  why: {
+    es: 'No se puede probar que la persona dijo que sí, ni respetar que diga que no.',
+    en: 'It cannot be proved that the person said yes, nor respected that they say no.',
+  },
+  mend: {
+    es: 'Guarde el consentimiento en un atributo maestro con fuente viva y únalo al tratamiento.',
+    en: 'Keep the consent in a master attribute with a live source, and tie it to the activity.',
+  },
+  *find({ scene, holding }) {
+    for (const activity of scene.all('ProcessingActivity')) {
+      if (scene.structure.counted(activity, 'lawfulBasis') !== 'CONSENT') continue;
+      const records = scene.sources(activity, 'RECORDS_CONSENT_FOR');
+      if (records.some((attribute) => holding.holds(attribute))) continue;
+      yield { subjects: [activity], entries: records };
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import type { Scene } from '../../../../reading/scene.ts';
+import { isActive } from '../../../master/holding.ts';
+import { daysOf } from '../../../master/trust.ts';
+import type { Activities } from '../activities.ts';
+import type { Rule } from '../rule.ts';
+
+export const keptTooLong: Rule = {
+  id: 'P8',
+  severity: 'MEDIUM',
+  question: {
+    es: '¿Qué conjuntos con datos personales no dicen cuánto se conservan, o se conservan de más?',
+    en: 'Which datasets of personal data do not say how long they are kept, or are kept too long?',
+  },
+  why: {
+    es: 'Guardar datos de personas más de lo necesario es una infracción.',
+    en: 'To keep data of people longer than necessary is an infringement.',
+  },
+  mend: {
+    es: 'Ponga al conjunto un plazo que no pase del de sus tratamientos.',
+    en: 'Give the dataset a retention no longer than that of its activities.',
+  },
+  *find({ scene, personalDatasets, activities }) {
+    for (const dataset of personalDatasets) {
+      if (!isActive(scene, dataset)) continue;
+      const kept = daysOf(String(scene.property(dataset, 'retention') ?? ''));
+      const allowed = longest(scene, acting(scene, activities, dataset));
+      if (kept !== undefined && (allowed === undefined || kept <= allowed)) continue;
+      yield {
+        subjects: [dataset],
+        entries: acting(scene, activities, dataset),
+        says: { ...(kept !== undefined && { kept }), ...(allowed !== undefined && { allowed }) },
+      };
+    }
+  },
+};
+
+/** The activities that process a dataset or a field of it. */
+const acting = (scene: Scene, { of }: Activities, dataset: number): readonly number[] => [
+  ...new Set([dataset, ...scene.targets(dataset, 'HAS_FIELD')].flatMap(of)),
+];
+
+/** The longest that any of them keeps data, in days; undefined where none says. */
+function longest(scene: Scene, activities: readonly number[]): number | undefined {
+  const periods = activities.flatMap((activity) => {
+    // The model's shape says what retention is.
+    const retention = scene.property(activity, 'retention') as { period?: string } | undefined;
+    return daysOf(retention?.period ?? '') ?? [];
+  });
+  return periods.length === 0 ? undefined : Math.max(...periods);
+}

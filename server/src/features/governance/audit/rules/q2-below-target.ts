@@ -1,0 +1,50 @@
+import { latestResult, qualityOf } from '../../../master/quality.ts';
+import type { Measured } from '../../../master/quality.ts';
+import type { Rule } from '../rule.ts';
+
+export const belowTarget: Rule = {
+  id: 'Q2',
+  severity: 'MEDIUM',
+  question: {
+    es: '¿Qué datos están por debajo de su meta de calidad?',
+    en: 'Which data are below their target of quality?',
+  },
+  why: {
+    es: 'Lo que se calcula con ellos hereda el error.',
+    en: 'What is calculated with them inherits the error.',
+  },
+  mend: {
+    es: 'Corrija el dato en su fuente y vuelva a medir.',
+    en: 'Correct the data at their source, and measure again.',
+  },
+  *find({ scene }) {
+    const { structure } = scene;
+    const told = new Set<number>();
+    for (const attribute of scene.all('MasterAttribute')) {
+      const measured = qualityOf(scene, attribute);
+      for (const { rule } of measured) told.add(rule);
+      const below = measured.filter((one) => one.below);
+      if (below.length === 0) continue;
+      const severity = structure.counted(attribute, 'critical') === 'true' ? 'HIGH' : 'MEDIUM';
+      const entries = below.map(({ rule }) => rule);
+      yield { subjects: [attribute], severity, entries, says: figures(below) };
+    }
+    for (const rule of scene.all('QualityRule')) {
+      const target = scene.property(rule, 'threshold');
+      const latest = told.has(rule) ? undefined : latestResult(scene, rule);
+      if (!latest || typeof target !== 'number' || latest.value >= target) continue;
+      const says = { value: latest.value, target };
+      for (const asset of scene.targets(rule, 'CHECKS')) {
+        yield { subjects: [asset], severity: 'MEDIUM', entries: [rule], says };
+      }
+    }
+  },
+};
+
+/** Value and target by dimension: `COMPLETENESS 0.81 < 0.95`. */
+const figures = (below: readonly Measured[]): Record<string, string> => ({
+  below: below
+    .map(({ dimension, value, target }) => `${dimension ?? ''} ${value} < ${target ?? ''}`.trim())
+    .sort()
+    .join('; '),
+});
