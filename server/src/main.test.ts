@@ -49,7 +49,7 @@ const createSystem = `mutation ($slug: String!, $name: String!) {
 const flow =
   '{ customerFlow { nodeCount edgeCount nodes { name lane fields } edges { from to flows } } status { sequence } }';
 
-describe('the program, as a process of its own', { timeout: 60_000 }, () => {
+describe('the program, as a process of its own', { timeout: 180_000 }, () => {
   test('tells one address with the sample behind it, ends orderly, and comes back with the same answer', async () => {
     const first = await start({ LINAJE_SAMPLE: 'on' });
     expect(first.lines).toEqual([`Linaje: ${first.url}`]);

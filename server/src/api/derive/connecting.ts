@@ -1,7 +1,6 @@
 import type { RelationshipDefinition } from '@linaje/graph-schema';
 import type { Id, Operation, Values } from '../../catalog/change-set.ts';
 import { edgeId } from '../../catalog/identity.ts';
-import type { Builder } from '../builder.ts';
 import { changeByHand } from '../change.ts';
 import type { ChangeNote } from '../change.ts';
 import type { Context } from '../context.ts';
