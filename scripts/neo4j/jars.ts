@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The long-term version; Community edition, GPL, fetched from Maven Central and never part of this project. */
-export const NEO4J_VERSION = '5.26.29';
+const NEO4J_VERSION = '5.26.29';
 
 const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>

@@ -18,7 +18,7 @@ export const logLine = z.object({
 });
 export type LogLine = z.infer<typeof logLine>;
 
-export function lineOf(change: Change, hash: string): LogLine {
+function lineOf(change: Change, hash: string): LogLine {
   const { sequence, id, at, operations, effects, evidence, ...header } = change;
   const { body, ...note } = evidence ?? {};
   return {

@@ -63,7 +63,7 @@ const HOLDS = defineRelationship({
 
 export const sampleModel: Model = modelOf([Shelf, Box], [HOLDS], 3);
 
-export const moment = '2026-11-22T10:00:00.000Z';
+const moment = '2026-11-22T10:00:00.000Z';
 
 export function aShelf(
   key: string,
