@@ -4,3 +4,5 @@ export type { Counts, GenerateOptions } from './generate.ts';
 export { largeShape } from './large-shape.ts';
 export type { LargeOptions, LargeShape } from './large-shape.ts';
 export { sampleChangeSets } from './sample/change-sets.ts';
+export { consequences, plantedFaults } from './sample/planted-faults.ts';
+export type { PlantedFault } from './sample/planted-faults.ts';

@@ -27,7 +27,7 @@ export function aCompany(sets: readonly ChangeSet[]): Company {
   const entries = new Map<string, { ref: Ref; values: Values }>();
   const told = new Map<string, Edge>();
   for (const operation of sets.flatMap(({ operations }) => operations)) {
-    if (operation.do === 'put' || operation.do === 'change') tell(entries, operation);
+    if ('entry' in operation) tell(entries, operation);
     else tie(told, operation);
   }
   const edges = [...told.values()];

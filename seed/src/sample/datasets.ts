@@ -171,7 +171,14 @@ const SUBJECT_KEYS = [
   ...['rut', 'id_unico', 'id_cliente', 'id_asegurado', 'id_usuario', 'id_contacto'],
   ...['rut_titular', 'rut_beneficiario', 'rut_denunciante', 'rut_paciente', 'id_cliente_voz'],
   ...['id_cuenta', 'id_perfil', 'id_audiencia', 'clave_fuente', 'autor', 'alias', 'codigo_agente'],
-  ...['numero_poliza', 'numero_siniestro', 'numero_factura', 'id_encuesta'],
+  ...['numero_poliza', 'numero_siniestro', 'numero_factura', 'id_llamada', 'id_respuesta'],
+  ...['nombre_agente', 'correo_hash'],
+];
+
+/** These hold sums over twenty people or more: what their columns are made of is personal, what they hold is not. */
+export const SUMS: readonly string[] = [
+  ...['almacen.mart.siniestralidad', 'informes/siniestralidad', 'informes/cartera'],
+  ...['informes/abandono', 'informes/satisfaccion', 'informes/primas_por_zona'],
 ];
 
 /** What the data dictionary says of the same things: business names, meaning, privacy, keeping and erasing. */
@@ -188,7 +195,8 @@ export const described = (): readonly Operation[] =>
   ]);
 
 function fieldDescribed(dataset: string, column: string): readonly Operation[] {
-  const { label, about, privacy } = wordFor(column);
+  const { label, about, ...word } = wordFor(column);
+  const privacy = SUMS.includes(dataset) ? undefined : word.privacy;
   const field = fieldRef(dataset, column);
   const locatesPerson = SUBJECT_KEYS.includes(column);
   return [
@@ -199,8 +207,9 @@ function fieldDescribed(dataset: string, column: string): readonly Operation[] {
 
 /** Staging forgets in a month, contracts are kept ten years, what people did two. */
 function keeping(system: string, category: string) {
-  if (system === 'anden') return { retention: 'P30D', expectedFreshness: 'P1D', erasure: 'DELETE' };
-  if (category === 'TRANSACTION') return { retention: 'P10Y', erasure: 'BLOCK' };
+  if (system === 'anden') return { retention: 'P30D', erasure: 'DELETE' };
+  const fresh = ['puntal', 'cobra'].includes(system) && { expectedFreshness: 'P1D' };
+  if (category === 'TRANSACTION') return { ...fresh, retention: 'P10Y', erasure: 'BLOCK' };
   if (category === 'INTERACTION') return { retention: 'P2Y', erasure: 'ANONYMISE' };
-  return { retention: 'P5Y', erasure: 'DELETE' };
+  return { ...fresh, retention: 'P5Y', erasure: 'DELETE' };
 }

@@ -2,7 +2,7 @@ import { entryId, keyOf } from '@linaje/graph-schema';
 import type { Operation, Ref, Values } from '../change-set.ts';
 import { connect, put, ref } from '../operations.ts';
 import { cell, rowsOf, wordsOf } from '../table.ts';
-import { datasetRef, fieldRef } from './datasets.ts';
+import { SUMS, datasetRef, fieldRef } from './datasets.ts';
 
 const ORCHESTRATOR = 'airflow://orquesta.arrayan.example';
 
@@ -218,6 +218,12 @@ const HOW: Readonly<Record<string, Values>> = {
   },
 };
 
+/** What a report on groups does to whoever is in them; a sum alone would not be enough. */
+const GROUPED: Values = {
+  protection: 'ANONYMISED',
+  expression: 'grupos de 20 personas o más; los menores se omiten',
+};
+
 export const processes: readonly ProcessPlan[] = rowsOf(PROCESSES).map((row) => ({
   slug: cell(row, 0),
   system: cell(row, 1),
@@ -287,6 +293,7 @@ const columnFlows = ({ process, from, to, columns }: Move): readonly Operation[]
       set: {
         modes: [column.mode],
         transformations: [column.transformation],
+        ...(SUMS.includes(to) && column.mode === 'DIRECT' && GROUPED),
         ...(HOW[keyOf(to, column.to)] ?? {}),
       },
     }),

@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { model } from '@linaje/graph-schema';
+import { consequences, plantedFaults, sampleChangeSets } from '@linaje/seed';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCatalog } from './catalog/catalog.ts';
+import type { Catalog, Viewer } from './catalog/catalog.ts';
+import { entryId } from './catalog/identity.ts';
+import { defaultPrecedence } from './catalog/settle.ts';
+import { audit } from './features/governance/audit/audit.ts';
+import { observations } from './features/measure/observations.ts';
+import { openReading } from './reading/open-reading.ts';
+import type { Reading } from './reading/reading.ts';
+import { plantSample } from './sample.ts';
+import { openSqliteStore } from './store/sqlite-store.ts';
+import type { Store } from './store/store.ts';
+
+const now = () => new Date('2026-11-22T10:00:00.000Z');
+const viewer: Viewer = { actor: { type: 'person', id: 'person:a', name: 'A' }, languages: ['es'] };
+
+let folder: string;
+let store: Store;
+let reading: Reading;
+let catalog: Catalog;
+/** Milliseconds of computing, so that a busy machine changes nothing. */
+let computed: number;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'linaje-sample-'));
+  store = await openSqliteStore(folder, { now, model: model.version });
+  reading = openReading({ file: ':memory:', truth: (await store.status()).truth, model });
+  catalog = openCatalog({ store, reading, model, precedence: defaultPrecedence, now });
+  const before = process.cpuUsage();
+  await plantSample(catalog);
+  const { user, system } = process.cpuUsage(before);
+  computed = (user + system) / 1_000;
+}, 60_000);
+
+afterAll(async () => {
+  await catalog.drain();
+  reading.close();
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('the sample company goes in as everything else does', () => {
+  test('whole, without a word refused, in less than three seconds of computing', () => {
+    expect(reading.sequence).toBe(sampleChangeSets().length);
+    expect(computed).toBeLessThan(3_000);
+  });
+
+  test('a second time nothing changes', async () => {
+    await plantSample(catalog);
+    expect(reading.sequence).toBe(sampleChangeSets().length);
+  });
+
+  test.each([
+    ...([
+      ['System', 15],
+      ['Objective', 5],
+      ['LifecycleStage', 4],
+      ['ProfileQuestion', 7],
+    ] as const),
+    ...([
+      ['Segment', 4],
+      ['ChurnDriver', 4],
+      ['Initiative', 5],
+      ['MasterAttribute', 40],
+    ] as const),
+    ...([
+      ['Metric', 24],
+      ['Touchpoint', 17],
+      ['ProcessingActivity', 16],
+      ['Policy', 6],
+    ] as const),
+    ...([
+      ['QualityRule', 16],
+      ['Term', 80],
+      ['Dataset', 93],
+    ] as const),
+  ])('there are so many of each kind: %s %i', (kind, count) => {
+    expect(catalog.scene(viewer).all(kind)).toHaveLength(count);
+  });
+
+  test('every metric was observed, most of them for a year', () => {
+    const scene = catalog.scene(viewer);
+    const seen = scene.all('Metric').map((metric) => observations(scene, metric).length);
+    expect(Math.min(...seen)).toBeGreaterThan(0);
+    expect(seen.filter((count) => count >= 12).length).toBeGreaterThanOrEqual(15);
+  });
+
+  test('its figures are those of its objectives', () => {
+    const scene = catalog.scene(viewer);
+    const last = (metric: string) => {
+      const ordinal = scene.structure.ordinal(entryId('Metric', metric));
+      return observations(scene, ordinal ?? -1).filter(
+        ({ periodEnd }) => periodEnd === '2026-10-31',
+      );
+    };
+    expect(last('churn').map(({ value }) => value)).toEqual([0.178]);
+    expect(last('valor-de-vida').map(({ value }) => value)).toEqual([183_374]);
+    expect(last('duplicados').map(({ value }) => value)).toEqual([0.062]);
+    expect(last('nps')).toContainEqual(expect.objectContaining({ value: 14.5, n: 1_200 }));
+    expect(last('satisfaccion-siniestros')).toContainEqual(
+      expect.objectContaining({ value: 55, n: 1_200 }),
+    );
+  });
+});
+
+describe('the audit of the sample company', () => {
+  const idsOf = (subjects: readonly { kind: string; key: string }[]) =>
+    subjects.map(({ kind, key }) => entryId(kind, key)).sort();
+  const nameOf = (rule: string, severity: string, ids: readonly string[]) => {
+    const { structure } = catalog.scene(viewer);
+    const names = ids.map((id) => structure.key(structure.ordinal(id) ?? -1)).sort();
+    return [rule, severity, ...names].join(' · ');
+  };
+
+  test('finds the planted faults and what follows from them, and nothing else', () => {
+    const found = audit(catalog.scene(viewer));
+    const expected = [...plantedFaults, ...consequences];
+    expect(found.map((one) => nameOf(one.rule.id, one.severity, one.subjects)).sort()).toEqual(
+      expected.map((one) => nameOf(one.rule, one.severity, idsOf(one.subjects))).sort(),
+    );
+  });
+});
