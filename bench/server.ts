@@ -15,15 +15,19 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-const start = fileURLToPath(new URL('../server/start.js', import.meta.url));
+const path = (name: string) => fileURLToPath(new URL(`../server/${name}`, import.meta.url));
+
+/** What `npm start` runs: it looks first whether the screens are built. */
+const NPM_START = path('start.js');
+const SERVER = path('src/main.ts');
 
 /** The environment goes over the machine's; without the sample unless it is asked for. */
 export async function startServer(
   { environment }: Pick<Place, 'environment'>,
-  { sample = false } = {},
+  { sample = false, npmStart = false } = {},
 ): Promise<Running> {
   const began = performance.now();
-  const child = spawn(process.execPath, [start], {
+  const child = spawn(process.execPath, [npmStart ? NPM_START : SERVER], {
     env: {
       ...process.env,
       NEO4J_URI: '',

@@ -58,7 +58,7 @@ async function withServer<T>(
   sample: boolean,
   run: (server: Running) => Promise<T>,
 ): Promise<T> {
-  const server = await startServer(place, { sample });
+  const server = await startServer(place, { sample, npmStart: true });
   try {
     return await run(server);
   } finally {
