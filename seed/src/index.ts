@@ -5,4 +5,3 @@ export { largeShape } from './large-shape.ts';
 export type { LargeOptions, LargeShape } from './large-shape.ts';
 export { sampleChangeSets } from './sample/change-sets.ts';
 export { consequences, plantedFaults } from './sample/planted-faults.ts';
-export type { PlantedFault } from './sample/planted-faults.ts';

@@ -6,12 +6,18 @@ import { consequences, plantedFaults, sampleChangeSets } from '@linaje/seed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openCatalog } from './catalog/catalog.ts';
 import type { Catalog, Viewer } from './catalog/catalog.ts';
+import type { Json } from './catalog/change-set.ts';
 import { entryId } from './catalog/identity.ts';
 import { defaultPrecedence } from './catalog/settle.ts';
+import { questions, stages } from './features/customer/coverage.ts';
+import type { Coverage } from './features/customer/coverage.ts';
 import { audit } from './features/governance/audit/audit.ts';
+import { chain } from './features/measure/chain.ts';
+import { incrementalResponse } from './features/measure/experiment.ts';
 import { observations } from './features/measure/observations.ts';
 import { openReading } from './reading/open-reading.ts';
 import type { Reading } from './reading/reading.ts';
+import type { Scene } from './reading/scene.ts';
 import { plantSample } from './sample.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
@@ -108,6 +114,54 @@ describe('the sample company goes in as everything else does', () => {
   });
 });
 
+describe('what the sample company knows of its customers', () => {
+  const answers = (ask: (scene: Scene) => readonly Coverage[]) => {
+    const scene = catalog.scene(viewer);
+    return ask(scene).map(({ subject, answer }) => [scene.structure.key(subject), answer]);
+  };
+
+  test('six of seven questions are answered, and all stages covered', () => {
+    const open = answers(questions).filter(([, answer]) => answer !== 'ANSWERED');
+    expect(open).toEqual([['como-evoluciona', 'OPEN']]);
+    expect(answers(stages).every(([, answer]) => answer === 'ANSWERED')).toBe(true);
+  });
+
+  test('of the chains of its objectives only the churn’s breaks, at the last contact', () => {
+    const scene = catalog.scene(viewer);
+    const chains = scene.all('Objective').map((objective) => chain(scene, objective));
+    const [broken, ...others] = chains.filter(({ strength }) => strength !== 'SOUND');
+    expect(others).toEqual([]);
+    expect(broken && scene.structure.key(broken.objective)).toBe('reducir-abandono');
+    expect(scene.structure.key(broken?.firstBroken?.to ?? -1)).toBe('cliente|ultimo-contacto');
+  });
+
+  test.each([
+    ['llamada-de-bienvenida', 0.03, 0.0125, 0.0484],
+    ['descuento-de-renovacion', 0.02, -0.037, 0.077],
+  ])('the test of %s moved %f', (slug, difference, low, high) => {
+    const scene = catalog.scene(viewer);
+    const initiative = scene.structure.ordinal(entryId('Initiative', slug)) ?? -1;
+    const found = incrementalResponse(groupsOf(scene.property(initiative, 'results')));
+    expect(found).toMatchObject({
+      difference: expect.closeTo(difference, 4) as number,
+      low: expect.closeTo(low, 3) as number,
+      high: expect.closeTo(high, 3) as number,
+    });
+  });
+});
+
+/** Test and control as the sample tells them, test first. */
+function groupsOf(results: Json | undefined) {
+  // The model's shape says what a result is.
+  const groups = results as unknown as readonly { contacts: number; conversions: number }[];
+  const [test, control] = groups.map(({ contacts, conversions }) => ({
+    count: conversions,
+    n: contacts,
+  }));
+  if (!test || !control) throw new Error('The initiative has no two groups');
+  return { test, control };
+}
+
 describe('the audit of the sample company', () => {
   const idsOf = (subjects: readonly { kind: string; key: string }[]) =>
     subjects.map(({ kind, key }) => entryId(kind, key)).sort();
@@ -116,6 +170,13 @@ describe('the audit of the sample company', () => {
     const names = ids.map((id) => structure.key(structure.ordinal(id) ?? -1)).sort();
     return [rule, severity, ...names].join(' · ');
   };
+
+  test('finds the hub bypassed only since July, when the copy came up', async () => {
+    const came = sampleChangeSets().findIndex(({ reason }) => reason.includes('copia del móvil'));
+    const bypassed = (scene: Scene) => audit(scene).filter(({ rule }) => rule.id === 'F1').length;
+    expect(bypassed(await catalog.sceneAt(viewer, came))).toBe(0);
+    expect(bypassed(await catalog.sceneAt(viewer, came + 1))).toBe(1);
+  });
 
   test('finds the planted faults and what follows from them, and nothing else', () => {
     const found = audit(catalog.scene(viewer));

@@ -63,7 +63,7 @@ const DEFINED = `
   retencion | retencion
   churn | churn
   valor-de-vida | valor-de-vida
-  queja | quejas-por-mil
+  siniestralidad | siniestralidad
 `;
 
 const formulas = new Map(rowsOf(FORMULAS).map((row) => [cell(row, 0), row]));
