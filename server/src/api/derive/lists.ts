@@ -8,6 +8,7 @@ import type { Handle } from '../handle.ts';
 import { slice } from '../paging.ts';
 import type { PageInfo, Slice } from '../paging.ts';
 import { pluralOf } from './names.ts';
+import { asksOf, hasNeighbours } from './neighbours.ts';
 import { folded, ordered } from './order.ts';
 import type { Order } from './order.ts';
 import type { ValueTypes } from './value-types.ts';
@@ -59,7 +60,7 @@ export function matching(
   kind: KindDefinition,
   { order, languages, filter }: { order: Order; languages: readonly string[]; filter: Filter },
 ): readonly number[] {
-  const { text, retired, ...counted } = filter;
+  const { text, retired, ownedBy, top, ...counted } = filter;
   const words = folded(typeof text === 'string' ? text : '')
     .split(/\s+/)
     .filter(Boolean);
@@ -71,6 +72,7 @@ export function matching(
     if (!wanted.every(({ name, values }) => holds(structure.counted(ordinal, name), values))) {
       return false;
     }
+    if (!hasNeighbours(structure, ordinal, { ownedBy, top })) return false;
     if (words.length === 0) return true;
     const spoken = folded(`${structure.name(ordinal, languages)} ${structure.key(ordinal)}`);
     return words.every((word) => spoken.includes(word));
@@ -81,7 +83,8 @@ export function matching(
 const holds = (value: string | undefined, wanted: readonly string[]): boolean =>
   wanted.length === 0 || (value ?? '').split(' ').some((one) => wanted.includes(one));
 
-function filterOf(kind: KindDefinition, { builder, values }: ListGuests) {
+function filterOf(kind: KindDefinition, { builder, model, values }: ListGuests) {
+  const { owned, tree } = asksOf(kind.name, model);
   const counted = Object.entries(kind.properties).filter(([, property]) => property.counted);
   return builder.inputType(`${kind.name}Filter`, {
     description: 'What is left out or empty lets everything pass.',
@@ -90,6 +93,10 @@ function filterOf(kind: KindDefinition, { builder, values }: ListGuests) {
         description: 'Every word of it occurs in the name or the key; case and accents forgiven.',
       }),
       retired: t.boolean({ description: 'Those that are retired instead of those that are live.' }),
+      ...(owned && {
+        ownedBy: t.id({ description: 'Those that this person or team answers for, in any part.' }),
+      }),
+      ...(tree && { top: t.boolean({ description: 'Those with nothing of their kind above.' }) }),
       ...Object.fromEntries(
         counted.map(([name, property]) => {
           const input = values
