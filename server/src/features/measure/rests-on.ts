@@ -26,8 +26,16 @@ export function whatRestsOn(scene: Scene, ordinal: number): readonly Resting[] {
     eachPart(scene, here, meet);
     eachFlow(here, 'DOWN', meet);
     eachSupported(scene, here, meet);
+    eachDerived(scene, here, meet);
   }
   return queue.slice(1).map((one) => ({ ordinal: one, distance: distances.get(one) ?? 0 }));
+}
+
+/** A derived attribute rests on what flows into the field that holds it. */
+function eachDerived(scene: Scene, here: number, visit: (resting: number) => void): void {
+  for (const attribute of scene.sources(here, 'HELD_IN')) {
+    if (scene.structure.counted(attribute, 'derived') === 'true') visit(attribute);
+  }
 }
 
 /** Calls back for what rests directly on an entry. */

@@ -101,14 +101,20 @@ function objectivesOf(scene: Scene, { subjects }: Found, resting: Resting): read
   return [...new Set(objectives)].map((one) => scene.structure.id(one));
 }
 
-/** Rules whose findings are consequences, and those that can be their cause. */
-const consequences = new Set(['V2', 'C1', 'C2', 'C3']);
-const causing = new Set(['M1', 'M2']);
+/** Rules whose findings follow from others, and those that can be their cause: what rests on the one has the other. */
+const causedBy: Readonly<Record<string, readonly string[]>> = {
+  V2: ['M1', 'M2'],
+  C1: ['M1', 'M2'],
+  C2: ['M1', 'M2'],
+  C3: ['M1', 'M2'],
+  F4: ['F3'],
+};
 
 function causesAmong(scene: Scene, found: readonly Found[], resting: Resting) {
-  const roots = found.filter(({ rule }) => causing.has(rule.id));
+  const byRule = Map.groupBy(found, ({ rule }) => rule.id);
   return ({ rule, subjects }: Found): readonly string[] => {
-    if (!consequences.has(rule.id)) return [];
+    const roots = (causedBy[rule.id] ?? []).flatMap((id) => byRule.get(id) ?? []);
+    if (roots.length === 0) return [];
     const concerned = subjects.flatMap((subject) => scene.structure.ordinal(subject) ?? []);
     return roots
       .filter((root) =>
