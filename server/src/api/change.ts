@@ -35,13 +35,13 @@ export async function changeByHand(
     { id, source: 'hand', by: viewer, operations, ...(reason && { reason }), ...undo },
   ]);
   load.clear();
-  return outcome?.done === 'refused' ? failureOf(outcome.faults, operations, context) : undefined;
+  return outcome?.done === 'refused' ? refused(outcome.faults, operations, context) : undefined;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A stale version alone is a conflict, for which there is a way on; everything else is refused. */
-function failureOf(
+export function refused(
   faults: readonly Fault[],
   operations: readonly Operation[],
   context: Context,

@@ -4,20 +4,61 @@ import { createBuilder } from './builder.ts';
 import { changedDoor } from '../features/catalog/changed.graphql.ts';
 import { changesDoor } from '../features/catalog/changes.graphql.ts';
 import { statusDoor } from '../features/catalog/status.graphql.ts';
+import { answerType, coverageDoor } from '../features/customer/coverage.graphql.ts';
+import { glossaryDoor } from '../features/glossary/glossary.graphql.ts';
+import { auditDoor, auditTypes } from '../features/governance/audit.graphql.ts';
+import { comparisonType } from '../features/governance/comparison.graphql.ts';
+import { decideFindingDoor } from '../features/governance/decide-finding.graphql.ts';
+import { differenceDoor } from '../features/governance/difference.graphql.ts';
+import { undoDoor } from '../features/governance/undo.graphql.ts';
+import { whatIfDoor } from '../features/governance/what-if.graphql.ts';
 import { customerFlowDoor } from '../features/lineage/customer-flow.graphql.ts';
 import { lineageDoor } from '../features/lineage/lineage.graphql.ts';
 import { pictureTypes } from '../features/lineage/picture.graphql.ts';
+import { attributeLackType, governedDoor, qualityType } from '../features/master/governed.graphql.ts';
+import { surviveDoor } from '../features/master/survive.graphql.ts';
+import { chainDoor, strengthType } from '../features/measure/chain.graphql.ts';
+import { measureDoor } from '../features/measure/measure.graphql.ts';
+import { restsOnDoor } from '../features/measure/rests-on.graphql.ts';
 import { searchDoor } from '../features/search/search.graphql.ts';
 import { derive } from './derive/derive.ts';
 import type { Derived } from './derive/derive.ts';
 
-const doors = [searchDoor, flowDoors, changesDoor, changedDoor, statusDoor];
+const doors = [
+  searchDoor,
+  flowDoors,
+  changesDoor,
+  changedDoor,
+  statusDoor,
+  glossaryDoor,
+  surviveDoor,
+  measureDoor,
+  restsOnDoor,
+  undoDoor,
+  knowledgeDoors,
+];
 
 /** Lineage and the customer's flow are shown with the same types. */
 function flowDoors(derived: Derived): void {
   const pictures = pictureTypes(derived);
   lineageDoor(derived, pictures);
   customerFlowDoor(derived, pictures);
+}
+
+/** What the catalog knows is told in shared words: strength, answer, lack, finding. */
+function knowledgeDoors(derived: Derived): void {
+  const master = { Lack: attributeLackType(derived), Quality: qualityType(derived) };
+  const Strength = strengthType(derived);
+  const Answer = answerType(derived);
+  const audit = auditTypes(derived);
+  governedDoor(derived, master);
+  chainDoor(derived, Strength);
+  coverageDoor(derived, Answer, master);
+  auditDoor(derived, audit);
+  decideFindingDoor(derived, audit);
+  const Comparison = comparisonType(derived, { Strength, Answer, audit });
+  whatIfDoor(derived, Comparison);
+  differenceDoor(derived, Comparison);
 }
 
 /** The whole API over a model: what is derived from it, and the door of every storey. */

@@ -13,6 +13,9 @@ export interface Acceptance {
   readonly evidenceHash: string;
 }
 
+/** The values of the entry that keeps what was decided. */
+type Decided = Pick<EntryState, 'properties'>;
+
 /** A finding with its life and its place among the others. */
 export interface Finding extends Found {
   readonly state: 'OPEN' | 'ACCEPTED';
@@ -39,7 +42,7 @@ export const findingId = (found: Pick<Found, 'rule' | 'subjects'>): Id =>
 export function findings(
   scene: Scene,
   found: readonly Found[],
-  decided: (id: Id) => EntryState | undefined,
+  decided: (id: Id) => Decided | undefined,
 ): readonly Finding[] {
   const resting = restingOn(scene);
   const causes = causesAmong(scene, found, resting);
@@ -57,7 +60,7 @@ export function findings(
 const weight = ({ severity, objectives }: Finding): number =>
   (severities.indexOf(severity) + 1) * (1 + objectives.length);
 
-function acceptanceIn(entry: EntryState | undefined): Acceptance | undefined {
+function acceptanceIn(entry: Decided | undefined): Acceptance | undefined {
   const { state, reason, until, evidenceHash } = entry?.properties ?? {};
   if (state !== 'ACCEPTED' || typeof evidenceHash !== 'string') return undefined;
   const texts = Object.values((reason ?? {}) as Record<string, string>);

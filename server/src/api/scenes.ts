@@ -1,0 +1,62 @@
+import { holding } from '../features/master/holding.ts';
+import type { Holding } from '../features/master/holding.ts';
+import type { Instant } from '../catalog/change-set.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Scene } from '../reading/scene.ts';
+import type { Context } from './context.ts';
+import { Fault } from './fault.ts';
+
+/** A scene, with what is known of holding in it; both stand at one sequence number. */
+export interface Seen {
+  readonly scene: Scene;
+  readonly known: Holding;
+  /** The moment it was asked for; null for the present. */
+  readonly asOf: Instant | null;
+}
+
+/** The present, or the catalog as it was at a moment; a fault where the moment is no part of its history. */
+export async function seenAt(context: Context, asOf?: Instant | null): Promise<Seen> {
+  if (asOf === undefined || asOf === null) return present(context);
+  const { catalog, reading, viewer, languages } = context;
+  const who = { actor: viewer, languages };
+  if (asOf > catalog.scene(who).now) throw new Fault('IN_THE_FUTURE', { moment: asOf });
+  const sequence = reading.sequenceAt(asOf);
+  if (sequence === 0) {
+    throw new Fault('BEFORE_THE_FIRST', { moment: asOf, first: reading.momentOf(1) ?? '—' });
+  }
+  return remembered(reading, `seen at ${asOf}`, async () => {
+    const past = await catalog.sceneAt(who, sequence);
+    // What is due or too old is judged by the clock of that moment.
+    return seen({ ...past, now: asOf }, asOf);
+  });
+}
+
+/** The present, worked out once for everything that is asked of one state of the catalog within a minute. */
+export function present({ catalog, reading, viewer, languages }: Context): Seen {
+  const scene = catalog.scene({ actor: viewer, languages });
+  return remembered(reading, `present ${scene.now.slice(0, 16)}`, () => seen(scene, null));
+}
+
+const seen = (scene: Scene, asOf: Instant | null): Seen => ({
+  scene,
+  known: holding(scene),
+  asOf,
+});
+
+const MOST_REMEMBERED = 12;
+const memory = new WeakMap<Reading, Map<string, unknown>>();
+
+/** The same answer as long as the catalog stands at the same number, so that paging does not work it out again. */
+export function remembered<Answer>(reading: Reading, about: string, make: () => Answer): Answer {
+  const answers = memory.get(reading) ?? new Map<string, unknown>();
+  memory.set(reading, answers);
+  const name = `${String(reading.sequence)} ${about}`;
+  const known = answers.get(name);
+  if (known !== undefined) return known as Answer; // what is kept under a name was made for it
+  const answer = make();
+  answers.set(name, answer);
+  if (answer instanceof Promise) answer.catch(() => answers.delete(name));
+  const [oldest] = answers.keys();
+  if (answers.size > MOST_REMEMBERED && oldest !== undefined) answers.delete(oldest);
+  return answer;
+}

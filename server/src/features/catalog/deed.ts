@@ -1,0 +1,49 @@
+import type { DeedFault } from '../../api/errors.ts';
+import type { Id, Json, Operation } from '../../catalog/change-set.ts';
+import type { Facts } from '../../reading/reading.ts';
+import type { Scene } from '../../reading/scene.ts';
+
+/** Something that a deed refuses, before anything is written. */
+export interface DeedRefusal {
+  readonly code: DeedFault;
+  /** What it is about, as people call it. */
+  readonly thing?: string;
+  readonly data?: Readonly<Record<string, Json>>;
+  /** Its place in a list that was given, from 0. */
+  readonly at?: number;
+}
+
+/**
+ * What a deed is handed: the present, a way to write all or nothing, and a way to refuse. Both give a failure that is
+ * shown as it is; deeds know nothing of how it is shown.
+ */
+export interface Desk<Failure> {
+  readonly scene: Scene;
+  readonly facts: Facts;
+  /** The asker's language first. */
+  readonly languages: readonly string[];
+  /** Undefined when it went in. */
+  commit(operations: readonly Operation[]): Promise<Failure | undefined>;
+  refuse(faults: readonly DeedRefusal[]): Failure;
+}
+
+/** An entry of a kind as a deed sees it. */
+export interface Found {
+  readonly ordinal: number;
+  readonly id: Id;
+  readonly name: string;
+}
+
+/** The entry of this kind with this id, or what to refuse. */
+export function find<Failure>(
+  { scene: { structure }, languages, refuse }: Desk<Failure>,
+  kind: string,
+  id: Id,
+): Found | { readonly failure: Failure } {
+  const ordinal = structure.ordinal(id);
+  if (ordinal === undefined || structure.kind(ordinal) !== kind) {
+    const thing = id.slice(0, 80);
+    return { failure: refuse([{ code: 'NOT_OF_KIND', thing, data: { kind } }]) };
+  }
+  return { ordinal, id, name: structure.name(ordinal, languages) };
+}
