@@ -8,6 +8,8 @@ import { defaultPrecedence } from './catalog/settle.ts';
 import type { Config } from './config.ts';
 import { openReading } from './reading/open-reading.ts';
 import type { Reading } from './reading/reading.ts';
+import { settableClock } from './settable-clock.ts';
+import type { SetClock } from './settable-clock.ts';
 import { StoreError } from './store/store.ts';
 import type { Store, StoreFault } from './store/store.ts';
 
@@ -28,7 +30,7 @@ export interface HouseGuests {
   readonly log: Log;
   readonly now: () => Date;
   /** What is put into an empty catalog, if anything. */
-  readonly plant: (catalog: Catalog) => Promise<void>;
+  readonly plant: (catalog: Catalog, setClock: SetClock) => Promise<void>;
   /** Told once when the store is away at the start, and when it has come back. */
   readonly told: (news: 'AWAY' | 'BACK') => void;
 }
@@ -88,7 +90,8 @@ export async function openHouse(guests: HouseGuests): Promise<House> {
   };
 }
 
-async function openAll({ config, now, plant }: HouseGuests): Promise<Opened> {
+async function openAll({ config, now: real, plant }: HouseGuests): Promise<Opened> {
+  const { now, set: setClock } = settableClock(real);
   const store = await openStore(config, now);
   let reading: Reading | undefined;
   try {
@@ -96,7 +99,7 @@ async function openAll({ config, now, plant }: HouseGuests): Promise<Opened> {
     reading = openReading({ file: readingFile(config), truth, model });
     const catalog = openCatalog({ store, reading, model, precedence: defaultPrecedence, now });
     await catalog.follow();
-    if (config.sample && reading.sequence === 0) await plant(catalog);
+    if (config.sample && reading.sequence === 0) await plant(catalog, setClock);
     return { store, reading, catalog };
   } catch (error) {
     reading?.close();

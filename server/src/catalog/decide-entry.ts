@@ -5,7 +5,6 @@ import type {
   Claim,
   Claims,
   EntryState,
-  Hash,
   Instant,
   Json,
   Operation,

@@ -1,16 +1,7 @@
 import type { Model } from '@linaje/graph-schema';
 import type { Facts } from '../reading/reading.ts';
 import { BYTES_IN_A_SET, OPERATIONS_IN_A_SET } from './change-set.ts';
-import type {
-  ChangeSet,
-  Effect,
-  EntryState,
-  Id,
-  Instant,
-  Operation,
-  RelationshipState,
-  ResolvedChangeSet,
-} from './change-set.ts';
+import type { ChangeSet, Effect, Operation, ResolvedChangeSet } from './change-set.ts';
 import { decideEntry } from './decide-entry.ts';
 import { decideRelationship } from './decide-relationship.ts';
 import type { Decided, Deciding, TimedChangeSet } from './deciding.ts';

@@ -49,8 +49,7 @@ export function holding(scene: Scene): Holding {
     if (scene.structure.counted(attribute, 'derived') !== 'true' || asked.has(attribute))
       return false;
     asked.add(attribute);
-    const inputs = inputsOf(scene, attribute);
-    return inputs.length > 0 && inputs.every(holds);
+    return inputsOf(scene, attribute).every(holds);
   });
   return { live, holds };
 }
