@@ -8,7 +8,7 @@ import { inFolder } from './stores.ts';
 
 /**
  * `npm run bench` measures everything, `npm run bench -- lineage search` only these, each in a process of its own,
- * and prints a table. BENCH_NEO4J=off leaves Neo4j out.
+ * and prints a table. BENCH_NEO4J=off leaves Neo4j out; LINAJE_BENCH=folder keeps the generated catalogs there for the next time.
  */
 const here = import.meta.dirname;
 const wished = process.argv.slice(2);
@@ -23,11 +23,15 @@ const [processor] = cpus();
 console.log(`Node ${process.version}, ${cpus().length} × ${processor?.model ?? 'processor'}\n`);
 console.log('| what | store | measured | to reach | |');
 console.log('|---|---|---|---|---|');
-await inFolder(async (folder) => {
+const keep = process.env['LINAJE_BENCH'];
+if (keep) await measure(keep);
+else await inFolder(measure);
+
+async function measure(folder: string): Promise<void> {
   for (const name of wished.length > 0 ? wished : names) {
     for (const row of await rowsOf(name, folder)) console.log(line(row));
   }
-});
+}
 
 async function rowsOf(name: string, folder: string): Promise<readonly Row[]> {
   const env = { ...process.env, LINAJE_BENCH: folder };

@@ -18,14 +18,16 @@ export interface Lift {
 export function liftTo(level: Level, { structure, at }: FlowsOf): Lift {
   const namespaces: string[] = [];
   const numbers = new Map<string, number>();
+  const numberOf = new Map<number, number>();
 
   function namespaceOf(ordinal: number): number {
-    const [name = ''] = partsOf(structure.key(ordinal));
-    const known = numbers.get(name);
+    const known = numberOf.get(ordinal);
     if (known !== undefined) return known;
-    namespaces.push(name);
-    numbers.set(name, -namespaces.length);
-    return -namespaces.length;
+    const [name = ''] = partsOf(structure.key(ordinal));
+    const number = numbers.get(name) ?? -namespaces.push(name);
+    numbers.set(name, number);
+    numberOf.set(ordinal, number);
+    return number;
   }
 
   const whole = (ordinal: number) => structure.container(ordinal, at) ?? ordinal;

@@ -46,8 +46,8 @@ export function pictureOf(of: FlowsOf, edges: Iterable<number>, { lift, shown }:
   const sheet = new Sheet();
   const hops = new Map<number, Hop>();
   const hopOf = (process: number) => {
-    const hop = hops.get(process) ?? { inputs: new Map(), outputs: new Map() };
-    hops.set(process, hop);
+    let hop = hops.get(process);
+    if (!hop) hops.set(process, (hop = { inputs: new Map(), outputs: new Map() }));
     return hop;
   };
 

@@ -192,6 +192,18 @@ describe('opening a system', () => {
   });
 });
 
+test('a picture of too many edges keeps those that are lit and then the heaviest', () => {
+  const { edges, edgeCount, truncated } = ask({ edges: 5, touches: arrayan.of(':household.size') });
+  expect([edges.length, edgeCount, truncated]).toEqual([5, 9, true]);
+  expect(edges.map(({ lit, flows }) => [lit, flows])).toEqual([
+    [true, 1],
+    [false, 2],
+    [false, 2],
+    [false, 2],
+    [false, 2],
+  ]);
+});
+
 test('two sources of one rank are told, unless their conditions keep them apart', () => {
   const contribution = (properties: Record<string, Json>): RelationshipState => ({
     is: 'relationship',

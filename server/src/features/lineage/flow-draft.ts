@@ -82,13 +82,17 @@ export class FlowDraft {
     return this.nodes.filter((one) => one.lane === lane && one.parent === null).length;
   }
 
-  /** All of the top; of the datasets the lit ones first. */
-  within(limit: number): { nodes: FlowNode[]; dropped: Set<string> } {
+  /** All of the top; of the datasets the lit ones first. `dropped` are the ordinals of the rest. */
+  within(limit: number): { nodes: readonly FlowNode[]; dropped: ReadonlySet<number | null> } {
+    if (this.nodes.length <= limit) return { nodes: this.nodes, dropped: new Set() };
     const inner = this.nodes.filter(({ parent }) => parent !== null);
     const room = Math.max(0, limit - (this.nodes.length - inner.length));
     const ranked = inner.toSorted((a, b) => Number(b.lit) - Number(a.lit));
-    const dropped = new Set(ranked.slice(room).map(({ id }) => id));
-    return { nodes: this.nodes.filter(({ id }) => !dropped.has(id)), dropped };
+    const dropped = new Set(ranked.slice(room).map(({ ordinal }) => ordinal));
+    return {
+      nodes: this.nodes.filter(({ ordinal }) => ordinal === null || !dropped.has(ordinal)),
+      dropped,
+    };
   }
 
   private set(node: number, more: Partial<FlowNode> & Pick<FlowNode, 'lane'>): void {
