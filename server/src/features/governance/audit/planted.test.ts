@@ -32,9 +32,7 @@ const matches =
   ({ rule, subjects }: Fault) =>
   (finding: Finding) =>
     finding.rule.id === rule &&
-    subjects.every((ref) =>
-      finding.subjects.includes('id' in ref ? ref.id : entryId(ref.kind, ref.key)),
-    );
+    subjects.every((ref) => finding.subjects.includes(entryId(ref.kind, ref.key)));
 
 /** `M1 HIGH cliente|ultimo-contacto` */
 const told = ({ rule, severity, subjects }: Finding): string => {

@@ -65,7 +65,8 @@ function backFlows(scene: Scene): Back {
     hubsReadBy.set(node, hubs);
     return hubs;
   };
-  return (from, to) => hubsOf(from).some((hub) => contributors.get(hub)?.has(to));
+  const all = new Set([...contributors.values()].flatMap((datasets) => [...datasets]));
+  return (from, to) => all.has(to) && hubsOf(from).some((hub) => contributors.get(hub)?.has(to));
 }
 
 /** The graph without what goes back, and within some nodes only. */
