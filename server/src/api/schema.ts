@@ -15,7 +15,11 @@ import { whatIfDoor } from '../features/governance/what-if.graphql.ts';
 import { customerFlowDoor } from '../features/lineage/customer-flow.graphql.ts';
 import { lineageDoor } from '../features/lineage/lineage.graphql.ts';
 import { pictureTypes } from '../features/lineage/picture.graphql.ts';
-import { attributeLackType, governedDoor, qualityType } from '../features/master/governed.graphql.ts';
+import {
+  attributeLackType,
+  governedDoor,
+  qualityType,
+} from '../features/master/governed.graphql.ts';
 import { surviveDoor } from '../features/master/survive.graphql.ts';
 import { chainDoor, strengthType } from '../features/measure/chain.graphql.ts';
 import { measureDoor } from '../features/measure/measure.graphql.ts';

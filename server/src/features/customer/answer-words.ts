@@ -29,7 +29,10 @@ const whole: Readonly<Record<Coverage['answer'], Sentence>> = {
     es: 'Respondida en parte: algo de lo que la sostiene no está gobernado o nada es imprescindible.',
     en: 'Partly answered: some of what supports it is not governed, or nothing is essential.',
   },
-  OPEN: { es: 'Abierta: nada de lo vinculado está gobernado.', en: 'Open: nothing linked is governed.' },
+  OPEN: {
+    es: 'Abierta: nada de lo vinculado está gobernado.',
+    en: 'Open: nothing linked is governed.',
+  },
 };
 
 const lacks: Readonly<Record<Coverage['answer'], Sentence>> = {

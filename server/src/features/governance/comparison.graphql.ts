@@ -53,12 +53,12 @@ export function comparisonType(derived: Derived, guests: ComparisonGuests): Comp
         answersFor: t.field({
           type: [Mention],
           extensions: { size: 4 },
-          resolve: ({ owner, compared }) =>
-            owner.answersFor.map((id) => ({ id, compared })),
+          resolve: ({ owner, compared }) => owner.answersFor.map((id) => ({ id, compared })),
         }),
       }),
     });
-  const turns = <State>(pick: (comparison: Comparison) => readonly Turn<State>[]) =>
+  const turns =
+    <State>(pick: (comparison: Comparison) => readonly Turn<State>[]) =>
     (compared: Compared): Turned<State>[] =>
       pick(compared.comparison).map((turn) => ({ turn, compared }));
   return builder.objectRef<Compared>('Comparison').implement({
@@ -174,7 +174,11 @@ function turnTypes(
     description: 'Something that held and does not, or the other way round.',
     fields: (t) => ({
       subject: t.field({ type: MentionType, description: SUBJECT, resolve: subject }),
-      from: t.boolean({ nullable: true, description: FROM, resolve: ({ turn }) => turn.from ?? null }),
+      from: t.boolean({
+        nullable: true,
+        description: FROM,
+        resolve: ({ turn }) => turn.from ?? null,
+      }),
       to: t.boolean({ nullable: true, description: TO, resolve: ({ turn }) => turn.to ?? null }),
     }),
   });
@@ -200,8 +204,18 @@ function turnTypes(
       description: 'An objective whose chain is of another strength.',
       fields: (t) => ({
         subject: t.field({ type: MentionType, description: SUBJECT, resolve: subject }),
-        from: t.field({ type: Strength, nullable: true, description: FROM, resolve: ({ turn }) => turn.from ?? null }),
-        to: t.field({ type: Strength, nullable: true, description: TO, resolve: ({ turn }) => turn.to ?? null }),
+        from: t.field({
+          type: Strength,
+          nullable: true,
+          description: FROM,
+          resolve: ({ turn }) => turn.from ?? null,
+        }),
+        to: t.field({
+          type: Strength,
+          nullable: true,
+          description: TO,
+          resolve: ({ turn }) => turn.to ?? null,
+        }),
       }),
     });
   const AnswerTurn = builder
@@ -210,10 +224,19 @@ function turnTypes(
       description: 'A question, stage or segment that is answered otherwise.',
       fields: (t) => ({
         subject: t.field({ type: MentionType, description: SUBJECT, resolve: subject }),
-        from: t.field({ type: Answer, nullable: true, description: FROM, resolve: ({ turn }) => turn.from ?? null }),
-        to: t.field({ type: Answer, nullable: true, description: TO, resolve: ({ turn }) => turn.to ?? null }),
+        from: t.field({
+          type: Answer,
+          nullable: true,
+          description: FROM,
+          resolve: ({ turn }) => turn.from ?? null,
+        }),
+        to: t.field({
+          type: Answer,
+          nullable: true,
+          description: TO,
+          resolve: ({ turn }) => turn.to ?? null,
+        }),
       }),
     });
   return { Holds, Winner, StrengthTurn, AnswerTurn };
 }
-

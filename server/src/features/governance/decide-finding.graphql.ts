@@ -53,11 +53,7 @@ const findingOf = async (context: Context, key: string): Promise<Finding | undef
   (await findingsAt(context)).find((one) => one.key === key);
 
 /** The finding after what was decided. */
-async function after(
-  context: Context,
-  key: string,
-  before: Finding | undefined,
-): Promise<Finding> {
+async function after(context: Context, key: string, before: Finding | undefined): Promise<Finding> {
   const found = (await findingOf(context, key)) ?? before;
   if (!found) throw new Error(`The finding ${key} was decided about, yet there is none`);
   return found;

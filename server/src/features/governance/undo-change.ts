@@ -27,7 +27,9 @@ export async function undoChange<Failure>(
 function nameOf<Failure>({ scene: { structure }, facts, languages }: Desk<Failure>, thing: Id) {
   const called = (id: Id) => {
     const ordinal = structure.ordinal(id);
-    return ordinal === undefined ? (facts.entry(id)?.key ?? id) : structure.name(ordinal, languages);
+    return ordinal === undefined
+      ? (facts.entry(id)?.key ?? id)
+      : structure.name(ordinal, languages);
   };
   const edge = facts.relationship(thing);
   return edge ? `${called(edge.from)} ${edge.type} ${called(edge.to)}` : called(thing);

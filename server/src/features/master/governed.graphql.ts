@@ -39,7 +39,6 @@ export function attributeLackType({ builder }: Derived) {
   });
 }
 
-
 /** The newest result of a quality rule. */
 export const qualityType = ({ builder, Entry }: Derived) =>
   builder.objectRef<{ scene: Scene; measured: Measured }>('QualityMeasured').implement({
@@ -113,52 +112,50 @@ const lackingOf = (ordinal: number | undefined, { scene, known }: ReturnType<typ
   ordinal === undefined ? [] : lacking(scene, ordinal, known);
 
 function contributionType({ builder, Entry }: Derived) {
-  return builder
-    .objectRef<{ scene: Scene; contribution: Contribution }>('Contribution')
-    .implement({
-      description: 'A field that contributes to a master attribute, with rank and trust.',
-      fields: (t) => ({
-        edge: t.id({
-          resolve: ({ scene, contribution }) => scene.structure.edgeId(contribution.edge),
-        }),
-        field: t.field({
-          type: Entry,
-          resolve: ({ scene, contribution }, _, { reading }) =>
-            entryIn(reading, scene, contribution.field),
-        }),
-        system: t.field({
-          type: Entry,
-          nullable: true,
-          resolve: ({ scene, contribution }, _, { reading }) => {
-            const system = systemOf(scene, contribution.field);
-            return system === undefined ? null : entryIn(reading, scene, system);
-          },
-        }),
-        live: t.boolean({
-          description: 'Whether an active source stands behind it.',
-          resolve: ({ contribution }) => contribution.live,
-        }),
-        rank: t.int({ nullable: true, resolve: ({ contribution }) => contribution.rank ?? null }),
-        condition: t.string({
-          nullable: true,
-          resolve: ({ contribution }) => contribution.condition ?? null,
-        }),
-        conflicts: t.boolean({
-          description: 'Whether another live one has the same rank under the same condition.',
-          resolve: ({ contribution }) => contribution.conflicts,
-        }),
-        trust: t.float({
-          nullable: true,
-          description: 'Trust in a value of that age, 0–100; null where none is declared.',
-          args: { ageDays: t.arg.float({ defaultValue: 0, description: 'Fresh unless told.' }) },
-          resolve: ({ contribution: { trust } }, { ageDays }) =>
-            trust ? trustAt(trust, ageDays ?? 0) : null,
-        }),
-        decayDays: t.float({
-          nullable: true,
-          description: 'Days in which trust falls to its least.',
-          resolve: ({ contribution: { trust } }) => trust?.decayDays ?? null,
-        }),
+  return builder.objectRef<{ scene: Scene; contribution: Contribution }>('Contribution').implement({
+    description: 'A field that contributes to a master attribute, with rank and trust.',
+    fields: (t) => ({
+      edge: t.id({
+        resolve: ({ scene, contribution }) => scene.structure.edgeId(contribution.edge),
       }),
-    });
+      field: t.field({
+        type: Entry,
+        resolve: ({ scene, contribution }, _, { reading }) =>
+          entryIn(reading, scene, contribution.field),
+      }),
+      system: t.field({
+        type: Entry,
+        nullable: true,
+        resolve: ({ scene, contribution }, _, { reading }) => {
+          const system = systemOf(scene, contribution.field);
+          return system === undefined ? null : entryIn(reading, scene, system);
+        },
+      }),
+      live: t.boolean({
+        description: 'Whether an active source stands behind it.',
+        resolve: ({ contribution }) => contribution.live,
+      }),
+      rank: t.int({ nullable: true, resolve: ({ contribution }) => contribution.rank ?? null }),
+      condition: t.string({
+        nullable: true,
+        resolve: ({ contribution }) => contribution.condition ?? null,
+      }),
+      conflicts: t.boolean({
+        description: 'Whether another live one has the same rank under the same condition.',
+        resolve: ({ contribution }) => contribution.conflicts,
+      }),
+      trust: t.float({
+        nullable: true,
+        description: 'Trust in a value of that age, 0–100; null where none is declared.',
+        args: { ageDays: t.arg.float({ defaultValue: 0, description: 'Fresh unless told.' }) },
+        resolve: ({ contribution: { trust } }, { ageDays }) =>
+          trust ? trustAt(trust, ageDays ?? 0) : null,
+      }),
+      decayDays: t.float({
+        nullable: true,
+        description: 'Days in which trust falls to its least.',
+        resolve: ({ contribution: { trust } }) => trust?.decayDays ?? null,
+      }),
+    }),
+  });
 }

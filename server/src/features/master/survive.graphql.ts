@@ -30,11 +30,14 @@ export function surviveDoor(derived: Derived): void {
     fields: (t) => ({
       source: t.string({
         required: true,
-        description: 'The id of a contributing field, whose rank and trust then count; or any name.',
+        description:
+          'The id of a contributing field, whose rank and trust then count; or any name.',
       }),
       value: t.string({ description: 'Left out: the source has none.' }),
       on: t.field({ type: 'Date', description: 'Day of the value.' }),
-      valid: t.boolean({ description: 'Whether it passes the validity filter; it does unless told.' }),
+      valid: t.boolean({
+        description: 'Whether it passes the validity filter; it does unless told.',
+      }),
       record: t.field({ type: [RecordValue], description: 'The record it stands in.' }),
     }),
   });

@@ -16,7 +16,8 @@ export interface Sample {
   /** Whether it satisfies the validity filter. */
   readonly valid?: boolean | undefined;
   /** The rest of the record, where completeness decides. */
-  readonly record?: readonly { readonly name: string; readonly value?: string | null }[] | undefined;
+  readonly record?:
+    readonly { readonly name: string; readonly value?: string | null }[] | undefined;
 }
 
 export interface Trying {

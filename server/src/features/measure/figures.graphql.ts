@@ -100,7 +100,10 @@ export function standingType(
         type: kindOf('Metric'),
         resolve: ({ scene, standing }, _, { reading }) => entryIn(reading, scene, standing.metric),
       }),
-      baseline: t.float({ nullable: true, resolve: ({ standing: { aim } }) => aim.baseline ?? null }),
+      baseline: t.float({
+        nullable: true,
+        resolve: ({ standing: { aim } }) => aim.baseline ?? null,
+      }),
       baselineOn: t.field({
         type: 'Date',
         nullable: true,

@@ -33,7 +33,9 @@ export function measureDoor(derived: Derived): void {
       resolve: ({ ordinal }, { from, last }, context) => {
         const { scene } = present(context);
         if (ordinal === undefined) return [];
-        const all = observations(scene, ordinal).filter(({ periodEnd }) => periodEnd >= (from ?? ''));
+        const all = observations(scene, ordinal).filter(
+          ({ periodEnd }) => periodEnd >= (from ?? ''),
+        );
         const wanted = last === null || last === undefined ? all : all.slice(-Math.max(1, last));
         return wanted.map((observed) => ({ scene, metric: ordinal, observed }));
       },
@@ -129,6 +131,4 @@ type Given<Shape> = { [Name in keyof Shape]: Exclude<Shape[Name], null> };
 
 /** What was given as null is what was left out. */
 const withoutNull = <Shape extends object>(given: Shape): Given<Shape> =>
-  Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== null),
-  ) as Given<Shape>; // nothing but nulls was taken away
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as Given<Shape>; // nothing but nulls was taken away

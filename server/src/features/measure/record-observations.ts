@@ -14,7 +14,8 @@ export interface GivenObservation {
   readonly numerator?: number | undefined;
   readonly denominator?: number | undefined;
   readonly currency?: string | undefined;
-  readonly distribution?: readonly { readonly score: number; readonly answers: number }[] | undefined;
+  readonly distribution?:
+    readonly { readonly score: number; readonly answers: number }[] | undefined;
   /** A segment, a touchpoint or a stage, where it does not stand for all. */
   readonly takenIn?: Id | undefined;
 }
@@ -69,7 +70,10 @@ function valueFaults(one: GivenObservation, metric: Values): DeedRefusal[] {
     faults.push({ code: 'VALUE_OUT_OF_RANGE', data: { found, low: end(low), high: end(high) } });
   }
   const cutOffs = cutOffsOf(metric);
-  if (cutOffs && distribution?.some(({ score }) => score < cutOffs.lowest || score > cutOffs.highest)) {
+  if (
+    cutOffs &&
+    distribution?.some(({ score }) => score < cutOffs.lowest || score > cutOffs.highest)
+  ) {
     const { lowest, highest } = cutOffs;
     faults.push({ code: 'DISTRIBUTION_IMPOSSIBLE', data: { low: lowest, high: highest } });
   }

@@ -77,7 +77,5 @@ export function restsOnDoor({ builder, Entry, Kind, PageInfo }: Derived): void {
 function counted(kinds: readonly string[]): Page['groups'] {
   const counts = new Map<string, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts]
-    .map(([kind, count]) => ({ kind, count }))
-    .sort((a, b) => b.count - a.count);
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count);
 }

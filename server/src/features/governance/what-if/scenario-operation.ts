@@ -84,9 +84,10 @@ function entryChange(step: Setting, here: Here): Operation | DeedRefusal {
   const kind = here.scene.model.kind(here.facts.entry(of)?.kind ?? '');
   const read = valueIn(kind?.properties[property], step);
   if ('code' in read) return read;
-  const set = localized(kind?.properties[property]) && value !== undefined
-    ? { [property]: { es: value } }
-    : { [property]: read.value };
+  const set =
+    localized(kind?.properties[property]) && value !== undefined
+      ? { [property]: { es: value } }
+      : { [property]: read.value };
   return { do: 'change', entry: { id: of }, set, ...versionOf(here, of) };
 }
 
@@ -130,7 +131,12 @@ function valueIn(
         ? { value: Number(value) }
         : wrong('0–9');
     case 'list':
-      return { value: value.split(',').map((one) => one.trim()).filter(Boolean) };
+      return {
+        value: value
+          .split(',')
+          .map((one) => one.trim())
+          .filter(Boolean),
+      };
     case 'record':
     case 'localizedList':
       return wrong('—');
