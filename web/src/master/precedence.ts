@@ -1,0 +1,52 @@
+/** One source field's claim to an attribute. */
+export interface Contribution {
+  readonly id: string;
+  readonly system: string;
+  readonly path: string;
+  readonly rank: number | null;
+  readonly trustMax: number | null;
+  readonly trustMin: number | null;
+  readonly condition: string | null;
+}
+
+export interface Ranked extends Contribution {
+  /** Wins where it has a value: nobody ranks before it, nor beside it. */
+  readonly wins: boolean;
+  /** Another one has the same rank, under the same condition or without any. */
+  readonly tied: boolean;
+}
+
+/** The contributions in the order in which they win. */
+export function precedence(contributions: readonly Contribution[]): readonly Ranked[] {
+  const ordered = [...contributions].sort(
+    (a, b) => rankOf(a) - rankOf(b) || (b.trustMax ?? 0) - (a.trustMax ?? 0),
+  );
+  const best = rankOf(ordered[0]);
+  return ordered.map((one) => {
+    const tied = ordered.some((other) => other !== one && collide(one, other));
+    return { ...one, tied, wins: !tied && rankOf(one) === best };
+  });
+}
+
+const rankOf = (one: Contribution | undefined): number => one?.rank ?? Infinity;
+
+const collide = (one: Contribution, other: Contribution): boolean =>
+  one.rank !== null &&
+  one.rank === other.rank &&
+  (one.condition === other.condition || one.condition === null || other.condition === null);
+
+/** Why an attribute has no order of sources to show, or what is wrong with the one it has. */
+export type Gap = 'noSource' | 'sameRank';
+
+export interface Fed {
+  readonly derived: boolean | null;
+  readonly identifier: string | null;
+  readonly ranked: readonly Ranked[];
+}
+
+export function gapOf({ derived, identifier, ranked }: Fed): Gap | undefined {
+  if (ranked.some(({ tied }) => tied)) return 'sameRank';
+  // What is worked out, and the number that the hub itself gives, need no source.
+  const needs = derived !== true && identifier !== 'GLOBAL';
+  return ranked.length === 0 && needs ? 'noSource' : undefined;
+}

@@ -1,0 +1,3 @@
+export function ObjectiveListPage() {
+  return null;
+}

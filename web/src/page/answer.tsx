@@ -1,0 +1,66 @@
+import { Skeleton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../states/notice.tsx';
+import { useLate } from '../states/patience.ts';
+import type { Asking } from './use-asked.ts';
+import classes from './page.module.css';
+
+interface AnswerProps<Data> {
+  readonly asking: Asking<Data>;
+  /** What is on its way, in words for those who do not see the skeleton. */
+  readonly waitingFor: string;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** The answer of a page's question, or where it is. */
+export function Answer<Data>({ asking, waitingFor, children }: AnswerProps<Data>) {
+  const { t } = useTranslation();
+  const { asked, away, retry } = asking;
+  if (asked.is === 'asking') return <Skeletons label={waitingFor} />;
+  if (asked.is === 'failed') return <NotAnswered why={asked.why} onRetry={retry} />;
+  return (
+    <>
+      {away && (
+        <p role="status" className={classes['away']}>
+          {t('state.away.banner')}
+        </p>
+      )}
+      {children(asked.data)}
+    </>
+  );
+}
+
+interface NotAnsweredProps {
+  readonly why: Extract<Asking<unknown>['asked'], { is: 'failed' }>['why'];
+  readonly onRetry: () => void;
+}
+
+function NotAnswered({ why, onRetry }: NotAnsweredProps) {
+  const { t } = useTranslation();
+  const button = { label: t('state.failed.retry'), onClick: onRetry };
+  if (why.is === 'away')
+    return (
+      <Notice urgent title={t('state.away.title')} text={t('state.away.text')} button={button} />
+    );
+  return (
+    <Notice urgent title={t('page.failed')} text={why.message} button={button}>
+      <p>{t('state.failed.kept')}</p>
+      {why.reference !== undefined && (
+        <p>{t('state.failed.reference', { reference: why.reference })}</p>
+      )}
+    </Notice>
+  );
+}
+
+/** The shape of what is coming, shown only where it takes long enough to be noticed. */
+function Skeletons({ label }: { readonly label: string }) {
+  if (!useLate()) return null;
+  return (
+    <div className={classes['waiting']} role="status" aria-label={label}>
+      <Skeleton height={28} width={260} />
+      <Skeleton height={16} width={420} />
+      <Skeleton height={340} radius={8} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { addTexts } from './add-texts.ts';
+
+/** What every page that is read from top to bottom may say. */
+export const pageTexts = {
+  es: {
+    failed: 'La página no se pudo traer',
+    seeFlow: 'Ver su flujo',
+    clear: 'Quitar filtros',
+    all: 'Todos',
+    filter: 'Filtros',
+    none: 'ninguno',
+    noneYet: 'Nada todavía.',
+    owners: 'Responde',
+    nobody: 'nadie todavía',
+    more_one: 'y {{count, number}} más',
+    more_other: 'y {{count, number}} más',
+  },
+  en: {
+    failed: 'The page could not be fetched',
+    seeFlow: 'See its flow',
+    clear: 'Clear filters',
+    all: 'All',
+    filter: 'Filters',
+    none: 'none',
+    noneYet: 'Nothing yet.',
+    owners: 'Answers for it',
+    nobody: 'nobody yet',
+    more_one: 'and {{count, number}} more',
+    more_other: 'and {{count, number}} more',
+  },
+} as const;
+
+addTexts('page', pageTexts);
