@@ -93,8 +93,8 @@ function property(
   return { type, about, shape, settles: 'whole', counted: false, ...more };
 }
 
-export const text = (about: Bilingual): Property =>
-  property('text', about, cleanText(TEXT_LIMIT).min(1));
+export const text = (about: Bilingual, { counted = false }: Options = {}): Property =>
+  property('text', about, cleanText(TEXT_LIMIT).min(1), { counted });
 
 /** Text that machines write at length: a query, the type of a nested column. */
 export const longText = (about: Bilingual): Property =>

@@ -192,6 +192,9 @@ export const relationships: readonly RelationshipDefinition[] = [
       'La clase de confidencialidad, privacidad o criticidad que le toca.',
       'The class of confidentiality, privacy or criticality it falls in.',
     ),
+    properties: {
+      reason: text(says('Por qué, o por qué no.', 'Why, or why not.')),
+    },
   }),
   defineRelationship({
     type: 'SAME_AS',

@@ -45,10 +45,13 @@ export const Dataset = defineKind({
       es: 'Nombre que le da OpenLineage.',
       en: 'The name OpenLineage gives it.',
     }),
-    expectedFreshness: text({
-      es: 'Cuán al día debe estar, como duración ISO 8601 (P1D es un día).',
-      en: 'How fresh it must be, as an ISO 8601 duration (P1D is one day).',
-    }),
+    expectedFreshness: text(
+      {
+        es: 'Cuán al día debe estar, como duración ISO 8601 (P1D es un día).',
+        en: 'How fresh it must be, as an ISO 8601 duration (P1D is one day).',
+      },
+      { counted: true },
+    ),
     retention: text({
       es: 'Cuánto tiempo se conservan los datos, como duración ISO 8601.',
       en: 'How long the data is kept, as an ISO 8601 duration.',

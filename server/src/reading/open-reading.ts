@@ -112,7 +112,7 @@ export function openReading({ file, truth, model }: ReadingOptions): Reading {
 function identityOf(truth: string, model: Model): string {
   const kinds = model.kinds.map(({ name, properties, series }) => [
     name,
-    Object.keys(properties),
+    Object.entries(properties).map(([property, { counted }]) => [property, counted]),
     series,
   ]);
   const relationships = model.relationships.map(({ type, containment }) => [type, containment]);

@@ -104,7 +104,8 @@ export function sceneOf(facts: Facts, structure: Structure, guests: SceneGuests)
         .sort()
         .at(-1);
     },
-    factsOf: (edge) => facts.facts(structure.edgeId(edge)),
+    // What a scene of the past has not yet seen is laid over without a span: it never was.
+    factsOf: (edge) => facts.facts(structure.edgeId(edge)).filter(({ spans }) => spans.length > 0),
     evidenceAt: (ordinal, facet) =>
       new Map(
         [...facts.stamps(facet, structure.id(ordinal))].map(([source, { at }]) => [source, at]),

@@ -23,7 +23,7 @@ export const notConfirmed: Rule = {
   *find({ scene }) {
     const { structure } = scene;
     for (const dataset of scene.all('Dataset')) {
-      const cadence = daysOf(String(scene.property(dataset, 'expectedFreshness') ?? ''));
+      const cadence = daysOf(structure.counted(dataset, 'expectedFreshness') ?? '');
       if (!cadence || !isActive(scene, dataset)) continue;
       const since = new Date(Date.parse(scene.now) - 3 * cadence * DAY).toISOString();
       const evidence = scene.evidenceAt(dataset, 'columnLineage');
