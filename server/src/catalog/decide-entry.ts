@@ -83,7 +83,7 @@ export function findEntry(
   return { kind, id, key: ref.key, before };
 }
 
-export const nameOf = ({ kind, key }: Found): string => `${kind.name} ${key}`;
+const nameOf = ({ kind, key }: Found): string => `${kind.name} ${key}`;
 
 function standing({ do: deed }: EntryOperation, { before }: Found, { byHand }: Deciding): Wrong {
   if (!before || deed === 'retire' || deed === 'restore') return [];
@@ -195,7 +195,7 @@ function settled({ kind, id, key, before }: Found, claims: Claims, deciding: Dec
   return { after: same ? [] : [after] };
 }
 
-export const settleGuests = ({
+const settleGuests = ({
   precedence,
   draft,
 }: Pick<Deciding, 'precedence' | 'draft'>): SettleGuests => ({

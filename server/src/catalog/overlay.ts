@@ -1,5 +1,4 @@
 import type {
-  Effect,
   EntryState,
   Evidence,
   Hash,
@@ -162,11 +161,6 @@ export const edgeIsOpen = (facts: readonly RelationshipState[]): boolean => {
     open.some(({ stance }) => stance === 'says') && !open.some(({ stance }) => stance === 'denies')
   );
 };
-
-/** Lays the effects of changes over; the fold that a log is. */
-export function layEffects(over: Overlay, effects: readonly Effect[]): void {
-  for (const { after } of effects) over.lay(after);
-}
 
 function add(index: Map<string, Set<Id>>, key: string, id: Id): void {
   const ids = index.get(key);

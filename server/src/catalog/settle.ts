@@ -121,7 +121,7 @@ function placeOf(order: readonly Method[], source: Source): number {
 }
 
 /** By code units, so that every machine sorts alike. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Items of all sources, each once, in the order of their canonical texts. */
 function gather(ranked: readonly Ranked[]): Json | undefined {

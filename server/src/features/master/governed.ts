@@ -42,7 +42,7 @@ function hasApprovedTerm(scene: Scene, attribute: number): boolean {
 const RESPONSIBLE = ['OWNER', 'BUSINESS_STEWARD', 'TECHNICAL_STEWARD'];
 
 /** An owner or steward who is there: an active person, or a team; of the attribute, or of the entity it belongs to. */
-export function hasActiveOwner(scene: Scene, attribute: number): boolean {
+function hasActiveOwner(scene: Scene, attribute: number): boolean {
   const wholes = [attribute, ...scene.sources(attribute, 'HAS_ATTRIBUTE')];
   return wholes.some((one) =>
     scene

@@ -24,7 +24,7 @@ export function systemOf(scene: Scene, ordinal: number): number | undefined {
 }
 
 /** The roles of a system. */
-export const rolesOf = ({ structure }: Scene, system: number): readonly string[] =>
+const rolesOf = ({ structure }: Scene, system: number): readonly string[] =>
   structure.counted(system, 'roles')?.split(' ') ?? [];
 
 export const hasRole = (scene: Scene, system: number, ...roles: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 /** The two-sided 95 % point of the normal distribution, to six places. */
-export const Z = 1.959964;
+const Z = 1.959964;
 
 export interface Interval {
   readonly low: number;
