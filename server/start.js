@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const NEEDED = 24;
@@ -14,6 +15,8 @@ else if (existsSync(own) && process.env.LINAJE_NODE === undefined) startUnder(ow
 else refuse();
 
 async function start() {
+  // What was compiled once is not compiled again: half of a start. Where it cannot be written it is done without.
+  module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
   const { bringScreensUpToDate } = await import('./screens.ts');
   await bringScreensUpToDate();
   await import('./src/main.ts');
