@@ -60,7 +60,7 @@ export const isThere = ({ structure }: Scene, holder: number): boolean =>
   structure.counted(holder, 'active') !== 'false';
 
 /** Classified as PERSONAL or anything within it. */
-export function isPersonal(scene: Scene, asset: number): boolean {
+function isPersonal(scene: Scene, asset: number): boolean {
   return scene.targets(asset, 'CLASSIFIED_AS').some((one) => isWithin(scene, one, 'PERSONAL'));
 }
 

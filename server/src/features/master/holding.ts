@@ -7,7 +7,7 @@ export const isActive = ({ structure }: Scene, ordinal: number): boolean =>
   (structure.counted(ordinal, 'lifecycle') ?? 'ACTIVE') === 'ACTIVE';
 
 /** The dataset of a field and the system of a dataset, from the inside out; as far as they are known. */
-export function containersOf({ structure }: Scene, ordinal: number): readonly number[] {
+function containersOf({ structure }: Scene, ordinal: number): readonly number[] {
   const containers: number[] = [];
   let whole = structure.container(ordinal);
   while (whole !== undefined && !containers.includes(whole)) {
