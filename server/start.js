@@ -16,7 +16,9 @@ else refuse();
 
 async function start() {
   // What was compiled once is not compiled again: half of a start. Where it cannot be written it is done without.
-  module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
+  module.enableCompileCache(
+    fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)),
+  );
   const { bringScreensUpToDate } = await import('./screens.ts');
   await bringScreensUpToDate();
   await import('./src/main.ts');
