@@ -91,7 +91,7 @@ export function measure({ schema, document, operation, variables }: Asked): Size
     const inner = node.selectionSet
       ? ofSet(node.selectionSet, getNamedType(field.type), times === 1 ? wanted : undefined)
       : NOTHING;
-    return { depth: 1 + inner.depth, cost: 1 + times * inner.cost };
+    return { depth: 1 + inner.depth, cost: workOf(field) + times * inner.cost };
   }
 
   const named = (name: string | undefined) =>
@@ -117,3 +117,7 @@ function wantedBy(
 
 const sizeOf = ({ extensions }: GraphQLField<unknown, unknown>): number | undefined =>
   typeof extensions['size'] === 'number' ? extensions['size'] : undefined;
+
+/** A field that is long to work out declares it, in values that would take as long. */
+const workOf = ({ extensions }: GraphQLField<unknown, unknown>): number =>
+  typeof extensions['work'] === 'number' ? extensions['work'] : 1;

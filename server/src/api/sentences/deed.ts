@@ -3,8 +3,8 @@ import type { Sentence } from './sentence.ts';
 /** What a deed refuses before anything is written. `{thing}` is what it is about, by name. */
 export const deedSentences = {
   WRONG_STATUS: {
-    es: '«{thing}» está en {found}; esto solo se hace desde {allowed}.',
-    en: '“{thing}” is {found}; this is done from {allowed} only.',
+    es: '«{thing}» está {found}; esto solo se hace mientras está {allowed}.',
+    en: '“{thing}” is {found}; this is done only while it is {allowed}.',
   },
   REPLACES_ITSELF: {
     es: '«{thing}» no puede reemplazarse a sí mismo. Elija otro término.',

@@ -18,7 +18,7 @@ export async function approveTerm<Failure>(
 ): Promise<Approval<Failure>> {
   const term = find(desk, 'Term', seen.id);
   if ('failure' in term) return term;
-  const wrong = wrongStatus(desk.scene, term, 'APPROVED');
+  const wrong = wrongStatus(desk.scene, term, { ...desk, status: 'APPROVED' });
   if (wrong) return { failure: desk.refuse([wrong]) };
   const lacking = readiness(desk.scene, term.ordinal);
   if (lacking.length > 0) return { id: term.id, lacking };

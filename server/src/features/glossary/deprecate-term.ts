@@ -11,7 +11,7 @@ export async function deprecateTerm<Failure>(
 ): Promise<{ readonly failure: Failure } | { readonly id: Id }> {
   const term = find(desk, 'Term', seen.id);
   if ('failure' in term) return term;
-  const wrong = wrongStatus(desk.scene, term, 'DEPRECATED');
+  const wrong = wrongStatus(desk.scene, term, { ...desk, status: 'DEPRECATED' });
   if (wrong) return { failure: desk.refuse([wrong]) };
   const other = replacedBy === undefined ? undefined : find(desk, 'Term', replacedBy);
   if (other && 'failure' in other) return other;

@@ -37,7 +37,8 @@ async function aTerm(slug: string, set: Values, steward = 'ana', glossary = 'g')
 
 const FAILURE = '... on Failure { code message } ... on Conflict { actualVersion }';
 async function deed(name: string, id: string, more: { with?: string; language?: string } = {}) {
-  const version = (await house.ask(`{ node(id: "${id}") { version } }`)).data.node.version as number;
+  const version = (await house.ask(`{ node(id: "${id}") { version } }`)).data.node
+    .version as number;
   const notReady =
     name === 'approveTerm' ? '... on TermNotReady { message lacking { what language words } }' : '';
   const { data } = await house.ask(
@@ -108,7 +109,7 @@ describe('bad input', () => {
     expect(await deed('approveTerm', id, { language: 'en' })).toMatchObject({
       __typename: 'Refused',
       code: 'WRONG_STATUS',
-      message: '“Churn” is DRAFT; this is done from IN_REVIEW only.',
+      message: '“Churn” is a draft; this is done only while it is under review.',
     });
   });
 

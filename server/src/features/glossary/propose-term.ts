@@ -11,7 +11,7 @@ export async function proposeTerm<Failure>(
 ): Promise<{ readonly failure: Failure } | { readonly id: Id }> {
   const term = find(desk, 'Term', seen.id);
   if ('failure' in term) return term;
-  const wrong = wrongStatus(desk.scene, term, 'IN_REVIEW');
+  const wrong = wrongStatus(desk.scene, term, { ...desk, status: 'IN_REVIEW' });
   if (wrong) return { failure: desk.refuse([wrong]) };
   const failure = await desk.commit([settingStatus(seen, 'IN_REVIEW')]);
   return failure === undefined ? { id: term.id } : { failure };

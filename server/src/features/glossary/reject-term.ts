@@ -11,7 +11,7 @@ export async function rejectTerm<Failure>(
 ): Promise<{ readonly failure: Failure } | { readonly id: Id }> {
   const term = find(desk, 'Term', seen.id);
   if ('failure' in term) return term;
-  const wrong = wrongStatus(desk.scene, term, 'REJECTED');
+  const wrong = wrongStatus(desk.scene, term, { ...desk, status: 'REJECTED' });
   if (wrong) return { failure: desk.refuse([wrong]) };
   const failure = await desk.commit([settingStatus(seen, 'REJECTED')]);
   return failure === undefined ? { id: term.id } : { failure };

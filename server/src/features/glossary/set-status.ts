@@ -1,4 +1,6 @@
-import type { Json, Operation } from '../../catalog/change-set.ts';
+import { speechOf } from '../../api/errors.ts';
+import type { Sentence } from '../../api/sentences/sentence.ts';
+import type { Operation } from '../../catalog/change-set.ts';
 import type { DeedRefusal } from '../catalog/deed.ts';
 import type { Scene } from '../../reading/scene.ts';
 
@@ -22,14 +24,27 @@ export interface TermAsSeen {
 export function wrongStatus(
   scene: Scene,
   { ordinal, name }: { ordinal: number; name: string },
-  status: keyof typeof comesFrom,
+  { status, languages }: { status: keyof typeof comesFrom; languages: readonly string[] },
 ): DeedRefusal | undefined {
   const found = (scene.structure.counted(ordinal, 'status') ?? 'DRAFT') as TermStatus; // of the model
   const allowed = comesFrom[status];
   if (allowed.includes(found)) return undefined;
-  const data: Record<string, Json> = { found, allowed: allowed.join(', ') };
+  const speech = speechOf(languages);
+  const list = new Intl.ListFormat(speech, { type: 'disjunction' });
+  const data = {
+    found: words[found][speech],
+    allowed: list.format(allowed.map((one) => words[one][speech])),
+  };
   return { code: 'WRONG_STATUS', thing: name, data };
 }
+
+const words: Readonly<Record<TermStatus, Sentence>> = {
+  DRAFT: { es: 'en borrador', en: 'a draft' },
+  IN_REVIEW: { es: 'en revisión', en: 'under review' },
+  APPROVED: { es: 'aprobado', en: 'approved' },
+  REJECTED: { es: 'rechazado', en: 'rejected' },
+  DEPRECATED: { es: 'en desuso', en: 'deprecated' },
+};
 
 /** The change that gives a term a status. */
 export const settingStatus = (

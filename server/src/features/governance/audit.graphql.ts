@@ -151,6 +151,7 @@ export function auditDoor(derived: Derived, types: AuditTypes): void {
   builder.queryFields((t) => ({
     audit: t.field({
       type: AuditPage,
+      extensions: { work: 5_000 },
       description:
         'What the rules find, the severe that objectives rest on first; at present or at a moment.',
       args: {
@@ -203,16 +204,17 @@ export async function findingsAt(
   const seen = await seenAt(context, asOf);
   // Rules speak of days and cadences: within an hour the answer stays.
   const when = asOf ?? seen.scene.now.slice(0, 13);
-  return remembered(reading, `findings ${when}`, () => found(seen, reading));
+  return remembered(reading, `findings ${when}`, () => found(seen));
 }
 
-const found = ({ scene, asOf }: Seen, reading: Context['reading']): readonly Finding[] =>
-  findings(scene, audit(scene), (id) => (asOf === null ? reading.entry(id) : keptIn(scene, id)));
+const found = ({ scene }: Seen): readonly Finding[] =>
+  findings(scene, audit(scene), (id) => keptIn(scene, id));
 
-/** What had been decided about a finding at the moment of a scene. */
+/** What was decided about a finding at the moment of a scene; a retired decision is none. */
 function keptIn(scene: Seen['scene'], id: Id) {
   const ordinal = scene.structure.ordinal(id);
-  return ordinal === undefined ? undefined : { properties: scene.properties(ordinal) };
+  const stands = ordinal !== undefined && scene.structure.live(ordinal);
+  return stands ? { properties: scene.properties(ordinal) } : undefined;
 }
 
 interface Count {

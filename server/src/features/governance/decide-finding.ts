@@ -72,8 +72,7 @@ function keeping<Failure>(
   const restored: Operation[] = isOpen(there)
     ? []
     : [{ do: 'restore', entry, expectedVersion: there.version }];
-  const expectedVersion = there.version + restored.length;
-  return [...restored, { do: 'change', entry, set, expectedVersion }];
+  return [...restored, { do: 'change', entry, set, expectedVersion: there.version }];
 }
 
 /** The edges to its subjects that are not there yet. */

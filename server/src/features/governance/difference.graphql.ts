@@ -20,7 +20,7 @@ interface Between {
 
 /** `difference`: what came, went and changed between two moments, and what that did. */
 export function differenceDoor(derived: Derived, ComparisonT: ComparisonType): void {
-  const { builder, Entry } = derived;
+  const { builder } = derived;
   const Edge = edgeType(derived);
   const { Entries, Edges } = differingTypes(derived, Edge);
   const DifferenceT = builder.objectRef<Between>('Difference').implement({
@@ -40,6 +40,7 @@ export function differenceDoor(derived: Derived, ComparisonT: ComparisonType): v
       edges: t.field({ type: Edges, resolve: ({ shape }) => shape.edges }),
       comparison: t.field({
         type: ComparisonT,
+        extensions: { work: 20_000 },
         description: 'What it did to coverage, chains and findings.',
         resolve: ({ compare }) => compare(),
       }),

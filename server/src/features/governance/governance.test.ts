@@ -113,6 +113,20 @@ describe('the audit', () => {
     await reopen(lonely);
   });
 
+  test('accepts again what was accepted and whose entry was retired since', async () => {
+    await accept(`key: "${lonely}", reason: "Primero"`);
+    const kept = await house.ask(`{ auditFinding(key: "${lonely}") { kept { id version } } }`);
+    const { id, version } = kept.data.auditFinding.kept as { id: string; version: number };
+    await house.ask(
+      `mutation { retire(id: "${id}", expectedVersion: ${String(version)}) { __typename } }`,
+    );
+    expect(await accept(`key: "${lonely}", reason: "Después"`)).toMatchObject({
+      state: 'ACCEPTED',
+      reason: 'Después',
+    });
+    await reopen(lonely);
+  });
+
   test('refuses an acceptance without reason, of yesterday, or of what is not found', async () => {
     const bad = await accept(`key: "${lonely}", reason: " ", until: "1999-01-01"`);
     expect(bad.faults.map(({ code }: { code: string }) => code)).toEqual([
@@ -184,6 +198,11 @@ describe('what if', () => {
       comparison: { objectives: [{ from: 'BROKEN', to: 'WEAK' }] },
     });
 
+    const then = await house.ask(
+      `{ then: audit(rules: ["M1"], asOf: "${from}") { totalCount } now: audit(rules: ["M1"]) { totalCount } }`,
+    );
+    expect(then.data).toEqual({ then: { totalCount: 2 }, now: { totalCount: 1 } });
+
     const [change] = await house.catalog.store.changes(sequence - 1, 1);
     const undo = `mutation { undo(change: "${change?.id ?? ''}") { __typename ... on ChangeUndone { undone } ${FAILURE} } }`;
     expect((await house.ask(undo)).data.undo).toEqual({
@@ -229,6 +248,15 @@ describe('undo', () => {
     const { data } = await house.ask(`mutation { undo(change: "nothing") { ${FAILURE} } }`);
     expect(data.undo).toMatchObject({ code: 'CHANGE_UNKNOWN' });
   });
+});
+
+test('a query that asks for many scenarios at once is refused before any is worked out', async () => {
+  const many = Array.from(
+    { length: 20 },
+    (_, at) => `s${String(at)}: whatIf(operations: []) { __typename }`,
+  );
+  const { errors } = await house.ask(`{ ${many.join(' ')} }`);
+  expect(errors[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
 });
 
 test('a difference from before the first change is a clear sentence', async () => {

@@ -49,6 +49,7 @@ export function whatIfDoor(derived: Derived, ComparisonT: ComparisonType): void 
   builder.queryField('whatIf', (t) =>
     t.field({
       type: WhatIf,
+      extensions: { work: 20_000 },
       description: 'What a scenario would break, mend and change, before it is made.',
       args: { operations: t.arg({ type: [Step], required: true, description: operationsArg }) },
       resolve: (_, { operations }, context) => {
@@ -77,7 +78,8 @@ type Planned = { readonly failure: Failure } | { readonly operations: readonly O
 
 function plan(steps: readonly ScenarioStep[], context: Context): Planned {
   const { catalog, reading, viewer, languages } = context;
-  const here = { scene: catalog.scene({ actor: viewer, languages }), facts: reading };
+  const scene = catalog.scene({ actor: viewer, languages });
+  const here = { scene, facts: reading, languages };
   const planned = steps.map((step) => operationOf(step, here));
   const faults = planned.flatMap((one, at): DeedRefusal[] =>
     isRefusal(one) ? [{ ...one, at }] : [],

@@ -106,9 +106,10 @@ describe('observations', () => {
       { score: 8, answers: 366 },
       { score: 3, answers: 330 },
     ];
-    expect(
-      await record(nps, [{ ...period, value: 14.5, n: 1200, distribution }]),
-    ).toMatchObject({ __typename: 'ObservationsRecorded', count: 1 });
+    expect(await record(nps, [{ ...period, value: 14.5, n: 1200, distribution }])).toMatchObject({
+      __typename: 'ObservationsRecorded',
+      count: 1,
+    });
     const premium = entryId('Segment', 'premium');
     await record(churn, [
       { ...period, value: 0.15, numerator: 150, denominator: 1000 },

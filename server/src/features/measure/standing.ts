@@ -24,7 +24,7 @@ export function standings(scene: Scene, objective: number): readonly Standing[] 
 }
 
 /** Observations that stand for all, not for one segment, touchpoint or stage. */
-export function overall(scene: Scene, metric: number): readonly Observed[] {
+function overall(scene: Scene, metric: number): readonly Observed[] {
   const parts = takenInPart(scene);
   return observations(scene, metric).filter(({ id }) => !parts.has(id));
 }

@@ -30,6 +30,8 @@ export type ScenarioStep =
 export interface Here {
   readonly scene: Scene;
   readonly facts: Facts;
+  /** A text is written in the first of them. */
+  readonly languages: readonly string[];
 }
 
 /** A step as the change that a person would make, on the versions that are there; or why there is no such change. */
@@ -86,7 +88,7 @@ function entryChange(step: Setting, here: Here): Operation | DeedRefusal {
   if ('code' in read) return read;
   const set =
     localized(kind?.properties[property]) && value !== undefined
-      ? { [property]: { es: value } }
+      ? { [property]: { [here.languages[0] ?? 'es']: value } }
       : { [property]: read.value };
   return { do: 'change', entry: { id: of }, set, ...versionOf(here, of) };
 }
