@@ -3,7 +3,7 @@ import type { ResultOf } from '../remote/graphql.ts';
 
 export const ENTITIES = graphql(`
   query MasterEntities($language: String) {
-    masterEntities(first: 100) {
+    masterEntities(first: 20) {
       totalCount
       nodes {
         __typename
@@ -20,14 +20,14 @@ export const ENTITIES = graphql(`
             }
           }
         }
-        attributes(first: 100) {
+        attributes(first: 60) {
           totalCount
           nodes {
             id
             critical
             derived
             identifier
-            contributions(first: 20) {
+            contributions(first: 12) {
               edges {
                 id
                 rank

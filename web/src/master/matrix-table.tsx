@@ -111,11 +111,7 @@ function AttributeRow({ row, columns, isPicked, onPick }: AttributeRowProps) {
           </span>
         ))}
       </td>
-      <td className={classes['number']}>
-        {publishedTo.totalCount > 0
-          ? t('master.matrix.places', { count: publishedTo.totalCount })
-          : t('master.matrix.nowhere')}
-      </td>
+      <td className={classes['number']}>{publishedTo.totalCount}</td>
     </tr>
   );
 }
@@ -129,7 +125,7 @@ function Without({ row: { attribute, gap } }: { readonly row: Row }) {
         <IconAlertTriangleFilled size={12} aria-hidden /> {t('master.matrix.noSource')}
       </span>
     );
-  return t(attribute.derived === true ? 'master.matrix.derived' : 'master.matrix.global');
+  return t(attribute.identifier === 'GLOBAL' ? 'master.matrix.global' : 'master.matrix.derived');
 }
 
 function Claim({ claim, system }: { readonly claim: Ranked; readonly system: string }) {

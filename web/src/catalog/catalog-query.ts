@@ -1,0 +1,290 @@
+import { graphql } from '../remote/graphql.ts';
+import type { ResultOf } from '../remote/graphql.ts';
+
+export const SYSTEMS = graphql(`
+  query Systems($text: String, $language: String) {
+    systems(first: 100, filter: { text: $text }) {
+      totalCount
+      nodes {
+        __typename
+        id
+        name(language: $language)
+        description(language: $language)
+        roles
+        technology
+        criticality
+        country
+        lifecycle
+        datasets(first: 1) {
+          totalCount
+        }
+        owners(first: 5) {
+          edges {
+            id
+            role
+            node {
+              __typename
+              id
+              name(language: $language)
+            }
+          }
+        }
+      }
+    }
+    customerFlow(level: SYSTEM) {
+      nodes {
+        id
+        fields
+      }
+    }
+  }
+`);
+
+export type SystemLine = ResultOf<typeof SYSTEMS>['systems']['nodes'][number];
+
+export const AROUND = graphql(`
+  fragment Around on Lineage {
+    nodes {
+      id
+      direction
+      name(language: $language)
+      entry {
+        __typename
+        id
+      }
+    }
+    edges {
+      id
+      from
+      to
+      flows
+    }
+  }
+`);
+
+export const PAST = graphql(`
+  fragment Past on ChangePage {
+    totalCount
+    changes {
+      id
+      at
+      reason
+      source
+      by {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const SYSTEM = graphql(
+  `
+    query SystemPage($id: ID!, $language: String) {
+      node(id: $id) {
+        __typename
+        id
+        name(language: $language)
+        description(language: $language)
+        retiredAt
+        ... on System {
+          roles
+          technology
+          criticality
+          country
+          provider
+          lifecycle
+          owners(first: 10) {
+            edges {
+              id
+              role
+              node {
+                __typename
+                id
+                name(language: $language)
+              }
+            }
+          }
+          masters(first: 20) {
+            nodes {
+              __typename
+              id
+              name(language: $language)
+            }
+          }
+          history(first: 5) {
+            ...Past
+          }
+        }
+      }
+      lineage(of: [$id], level: SYSTEM, depth: 1) {
+        ...Around
+      }
+    }
+  `,
+  [AROUND, PAST],
+);
+
+export const DATASETS = graphql(`
+  query SystemDatasets($id: ID!, $after: String, $language: String) {
+    node(id: $id) {
+      __typename
+      id
+      ... on System {
+        datasets(first: 100, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            __typename
+            id
+            name(language: $language)
+            label(language: $language)
+            form
+            dataCategory
+            lifecycle
+            fields(first: 1) {
+              totalCount
+            }
+            owners(first: 3) {
+              edges {
+                id
+                role
+                node {
+                  __typename
+                  id
+                  name(language: $language)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const DATASET = graphql(
+  `
+    query DatasetPage($id: ID!, $language: String) {
+      node(id: $id) {
+        __typename
+        id
+        name(language: $language)
+        description(language: $language)
+        retiredAt
+        ... on Dataset {
+          label(language: $language)
+          form
+          dataCategory
+          lifecycle
+          olNamespace
+          olName
+          retention
+          expectedFreshness
+          erasure
+          howToGetAccess(language: $language)
+          systems(first: 3) {
+            nodes {
+              __typename
+              id
+              name(language: $language)
+            }
+          }
+          classifications(first: 10) {
+            nodes {
+              id
+              name(language: $language)
+            }
+          }
+          terms(first: 10) {
+            nodes {
+              __typename
+              id
+              name(language: $language)
+            }
+          }
+          collectedAt(first: 10) {
+            nodes {
+              __typename
+              id
+              name(language: $language)
+            }
+          }
+          owners(first: 10) {
+            edges {
+              id
+              role
+              node {
+                __typename
+                id
+                name(language: $language)
+              }
+            }
+          }
+          history(first: 5) {
+            ...Past
+          }
+        }
+      }
+      lineage(of: [$id], level: DATASET, depth: 1) {
+        ...Around
+      }
+    }
+  `,
+  [AROUND, PAST],
+);
+
+export const FIELDS = graphql(`
+  query DatasetFields($id: ID!, $after: String, $language: String) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Dataset {
+        fields(first: 100, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            __typename
+            id
+            name(language: $language)
+            description(language: $language)
+            dataType
+            ordinal
+            nullable
+            isKey
+            locatesPerson
+            classifications(first: 5) {
+              nodes {
+                id
+                name(language: $language)
+              }
+            }
+            contributesTo(first: 5) {
+              nodes {
+                __typename
+                id
+                name(language: $language)
+              }
+            }
+            terms(first: 5) {
+              nodes {
+                __typename
+                id
+                name(language: $language)
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type FieldsNode = Extract<NonNullable<ResultOf<typeof FIELDS>['node']>, { __typename: 'Dataset' }>;
+export type FieldLine = FieldsNode['fields']['nodes'][number];
