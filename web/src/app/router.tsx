@@ -3,9 +3,10 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from '@tanstack/react-router';
 import { readAddress } from '../flow/address.ts';
+import { readGlossary } from '../glossary/address.ts';
+import { reads } from '../page/address.ts';
 import { Broken } from '../states/broken.tsx';
 import { Lost } from '../states/lost.tsx';
 import { Shell } from './shell.tsx';
@@ -15,9 +16,37 @@ const root = createRootRoute({ component: Shell, notFoundComponent: Lost, errorC
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/flow', replace: true });
-  },
+  component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
+});
+
+const glossary = createRoute({
+  getParentRoute: () => root,
+  path: '/glossary',
+  validateSearch: readGlossary,
+  component: lazyRouteComponent(() => import('../glossary/glossary-page.tsx'), 'GlossaryPage'),
+});
+const term = createRoute({
+  getParentRoute: () => root,
+  path: '/terms/$id',
+  validateSearch: reads(['edit']),
+  component: lazyRouteComponent(() => import('../glossary/term/term-page.tsx'), 'TermPage'),
+});
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: reads(['text']),
+  component: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
+});
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id',
+  component: lazyRouteComponent(() => import('../people/person-page.tsx'), 'PersonPage'),
+});
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/changes',
+  validateSearch: reads(['until', 'before', 'open']),
+  component: lazyRouteComponent(() => import('../history/changes-page.tsx'), 'ChangesPage'),
 });
 
 const flow = createRoute({
@@ -28,8 +57,83 @@ const flow = createRoute({
   component: lazyRouteComponent(() => import('../flow/flow-page.tsx'), 'FlowPage'),
 });
 
+const master = createRoute({
+  getParentRoute: () => root,
+  path: '/master',
+  validateSearch: reads([]),
+  component: lazyRouteComponent(() => import('../master/master-list-page.tsx'), 'MasterListPage'),
+});
+const masterEntity = createRoute({
+  getParentRoute: () => root,
+  path: '/master/$id',
+  validateSearch: reads(['only', 'show']),
+  component: lazyRouteComponent(() => import('../master/master-page.tsx'), 'MasterPage'),
+});
+const catalog = createRoute({
+  getParentRoute: () => root,
+  path: '/catalog',
+  validateSearch: reads(['role', 'text']),
+  component: lazyRouteComponent(() => import('../catalog/catalog-page.tsx'), 'CatalogPage'),
+});
+const system = createRoute({
+  getParentRoute: () => root,
+  path: '/catalog/$id',
+  validateSearch: reads(['text']),
+  component: lazyRouteComponent(() => import('../catalog/system-page.tsx'), 'SystemPage'),
+});
+const dataset = createRoute({
+  getParentRoute: () => root,
+  path: '/catalog/dataset/$id',
+  validateSearch: reads(['text', 'only', 'show']),
+  component: lazyRouteComponent(() => import('../catalog/dataset-page.tsx'), 'DatasetPage'),
+});
+const objectives = createRoute({
+  getParentRoute: () => root,
+  path: '/objectives',
+  validateSearch: reads([]),
+  component: lazyRouteComponent(
+    () => import('../objectives/objective-list-page.tsx'),
+    'ObjectiveListPage',
+  ),
+});
+const objective = createRoute({
+  getParentRoute: () => root,
+  path: '/objectives/$id',
+  validateSearch: reads(['metric', 'view']),
+  component: lazyRouteComponent(() => import('../objectives/objective-page.tsx'), 'ObjectivePage'),
+});
+const customer = createRoute({
+  getParentRoute: () => root,
+  path: '/customer',
+  validateSearch: reads(['show']),
+  component: lazyRouteComponent(() => import('../customer/customer-page.tsx'), 'CustomerPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  validateSearch: reads(['severity', 'rule', 'state', 'finding']),
+  component: lazyRouteComponent(() => import('../audit/audit-page.tsx'), 'AuditPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, flow]),
+  routeTree: root.addChildren([
+    home,
+    glossary,
+    term,
+    people,
+    person,
+    changes,
+    flow,
+    master,
+    masterEntity,
+    catalog,
+    system,
+    dataset,
+    objectives,
+    objective,
+    customer,
+    audit,
+  ]),
   defaultPreload: 'intent',
   // Plain names and values, as a person would write them.
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),

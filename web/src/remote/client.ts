@@ -1,4 +1,5 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
+import type { Data } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from 'urql';
 
 /** Parts of an answer that belong to the question and not to a thing: kept where they were asked, never by id. */
@@ -24,7 +25,15 @@ const embedded = [
   'HasFieldFieldConnection',
 ];
 
-const keys = Object.fromEntries(embedded.map((name) => [name, () => null]));
+type KeyOf = (data: Data) => string | null;
+
+/** Everything else goes by its id; what has none is kept where it was asked too. */
+const byId: KeyOf = ({ id }) => (typeof id === 'string' ? id : null);
+
+const keys = new Proxy<Record<string, KeyOf>>(
+  Object.fromEntries(embedded.map((name): [string, KeyOf] => [name, () => null])),
+  { get: (special, name) => (typeof name === 'string' ? (special[name] ?? byId) : undefined) },
+);
 
 export function connect(url: string, language: () => string): Client {
   return new Client({

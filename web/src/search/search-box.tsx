@@ -3,13 +3,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readAddress } from '../flow/address.ts';
 import { HitLine } from './hit-line.tsx';
-import { whereTo } from './where-to.ts';
+import { pageOf, whereTo } from './where-to.ts';
 import { useTypeahead } from './use-typeahead.ts';
 import classes from './search-box.module.css';
 
 /** Search from anywhere: Ctrl or Cmd with K, or a slash; arrows choose, Enter goes there. */
-export function SearchBox() {
+export function SearchBox({ large = false }: { readonly large?: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
@@ -31,7 +32,10 @@ export function SearchBox() {
     close();
     setText('');
     field.current?.blur();
-    void navigate({ to: '/flow', search: (old) => whereTo(hit.entry, old) });
+    const { id, kind } = hit.entry;
+    const page = pageOf(kind);
+    if (page) void navigate({ to: page, params: { id } });
+    else void navigate({ to: '/flow', search: (old) => whereTo({ id, kind }, readAddress(old)) });
   };
   const keyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -49,9 +53,10 @@ export function SearchBox() {
   return (
     <search
       className={classes['search']}
+      data-large={large || undefined}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
     >
-      <IconSearch size={16} className={classes['glass']} aria-hidden />
+      <IconSearch size={large ? 20 : 16} className={classes['glass']} aria-hidden />
       <input
         ref={field}
         className={classes['field']}
@@ -88,6 +93,9 @@ export function SearchBox() {
         </button>
       )}
       <div className={classes['sheet']} hidden={!isShown}>
+        {answer.is === 'found' && answer.near !== undefined && (
+          <p>{t('search.instead', { text: text.trim(), near: answer.near })}</p>
+        )}
         <div role="listbox" id={list} aria-label={t('search.results')}>
           {hits.map((hit) => (
             <HitLine

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import type { Client } from 'urql';
 import { useSpoken } from '../app/spoken.ts';
 import { graphql } from '../remote/graphql.ts';
 import type { ResultOf } from '../remote/graphql.ts';
@@ -45,6 +46,14 @@ const TYPEAHEAD = graphql(`
   }
 `);
 
+const NEAREST = graphql(`
+  query Nearest($text: String!) {
+    search(text: $text, first: 1) {
+      suggestion
+    }
+  }
+`);
+
 export type Hit = ResultOf<typeof TYPEAHEAD>['typeahead'][number];
 
 /** What a hit stands in: many columns bear the same name. */
@@ -63,7 +72,12 @@ export function withinOf({ entry }: Hit): string | undefined {
 
 export type Typeahead =
   | { readonly is: 'idle' }
-  | { readonly is: 'found'; readonly hits: readonly Hit[] }
+  | {
+      readonly is: 'found';
+      readonly hits: readonly Hit[];
+      /** The nearest name, where nothing begins as it was written. */
+      readonly near?: string;
+    }
   | { readonly is: 'failed' };
 
 const PAUSE_MS = 90;
@@ -78,12 +92,9 @@ export function useTypeahead(text: string): Typeahead {
     if (wanted === '') return;
     let late = false;
     const timer = setTimeout(() => {
-      void client
-        .query(TYPEAHEAD, { text: wanted, language }, { requestPolicy: 'network-only' })
-        .toPromise()
-        .then(({ data }) => {
-          if (!late) setAnswer(data ? { is: 'found', hits: data.typeahead } : { is: 'failed' });
-        });
+      void begunOrNear(client, wanted, language).then((found) => {
+        if (!late) setAnswer(found);
+      });
     }, PAUSE_MS);
     return () => {
       late = true;
@@ -92,3 +103,20 @@ export function useTypeahead(text: string): Typeahead {
   }, [client, wanted, language]);
   return wanted === '' ? { is: 'idle' } : answer;
 }
+
+/** What begins so; where nothing does, what begins like the nearest name. */
+async function begunOrNear(client: Client, text: string, language: string): Promise<Typeahead> {
+  const ask = async (wanted: string) => {
+    const asked = client.query(TYPEAHEAD, { text: wanted, language }, fresh);
+    return (await asked.toPromise()).data?.typeahead;
+  };
+  const hits = await ask(text);
+  if (!hits) return { is: 'failed' };
+  if (hits.length > 0 || text.length < 3) return { is: 'found', hits };
+  const { data } = await client.query(NEAREST, { text }, fresh).toPromise();
+  const near = data?.search.suggestion;
+  const others = near ? await ask(near) : undefined;
+  return near && others ? { is: 'found', hits: others, near } : { is: 'found', hits };
+}
+
+const fresh = { requestPolicy: 'network-only' } as const;

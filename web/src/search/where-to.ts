@@ -15,3 +15,13 @@ export function whereTo({ id, kind }: { id: string; kind: string }, old: FlowAdd
   const kept = { ...old, touches: undefined, show: undefined, only: undefined };
   return flowing.has(kind) ? { ...kept, touches: id } : { ...kept, show: id };
 }
+
+const pages = {
+  Term: '/terms/$id',
+  Person: '/people/$id',
+  Team: '/people/$id',
+} as const;
+
+/** The page of its own that a kind has, if any; the others are shown on the flow page. */
+export const pageOf = (kind: string): (typeof pages)[keyof typeof pages] | undefined =>
+  Object.entries(pages).find(([one]) => one === kind)?.[1];

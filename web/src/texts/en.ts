@@ -6,7 +6,19 @@ type Texts<T> = { readonly [K in keyof T]: T[K] extends string ? string : Texts<
 export const en: Texts<typeof es> = {
   product: 'Linaje',
   skip: 'Skip to content',
-  rail: { label: 'Sections', flow: 'Flow' },
+  rail: {
+    home: 'Home',
+    glossary: 'Glossary',
+    people: 'People',
+    changes: 'Changes',
+    label: 'Sections',
+    flow: 'Flow',
+    catalog: 'Catalog',
+    master: 'Master',
+    objectives: 'Objectives',
+    customer: 'Customer',
+    audit: 'Audit',
+  },
   language: { label: 'Language', es: 'Spanish', en: 'English' },
   theme: { toDark: 'Switch to the dark theme', toLight: 'Switch to the light theme' },
   search: {
@@ -14,6 +26,7 @@ export const en: Texts<typeof es> = {
     placeholder: 'Search terms, data, people…',
     results: 'Results',
     none: 'Nothing goes by that name: “{{text}}”',
+    instead: 'Nothing goes by “{{text}}”. The nearest, “{{near}}”:',
     failed: 'The search did not answer. It tries again as you type.',
     found_one: '{{count, number}} result',
     found_other: '{{count, number}} results',

@@ -2,7 +2,19 @@
 export const es = {
   product: 'Linaje',
   skip: 'Ir al contenido',
-  rail: { label: 'Apartados', flow: 'Flujo' },
+  rail: {
+    home: 'Inicio',
+    glossary: 'Glosario',
+    people: 'Personas',
+    changes: 'Cambios',
+    label: 'Apartados',
+    flow: 'Flujo',
+    catalog: 'Catálogo',
+    master: 'Maestros',
+    objectives: 'Objetivos',
+    customer: 'Cliente',
+    audit: 'Auditoría',
+  },
   language: { label: 'Idioma', es: 'Español', en: 'Inglés' },
   theme: { toDark: 'Pasar a tema oscuro', toLight: 'Pasar a tema claro' },
   search: {
@@ -10,6 +22,7 @@ export const es = {
     placeholder: 'Buscar términos, datos, personas…',
     results: 'Resultados',
     none: 'Nada se llama así: «{{text}}»',
+    instead: 'Nada se llama «{{text}}». Lo más parecido, «{{near}}»:',
     failed: 'La búsqueda no respondió. Se intentará de nuevo al escribir.',
     found_one: '{{count, number}} resultado',
     found_other: '{{count, number}} resultados',

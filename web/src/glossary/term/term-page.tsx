@@ -1,0 +1,3 @@
+export function TermPage() {
+  return null;
+}
