@@ -58,6 +58,10 @@ program
     ),
   );
 
+// A reader that has seen enough (`linaje audit | head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 await program.parseAsync();
 
 function command(name: string, about: string, deed: (desk: Desk) => Promise<boolean>): void {

@@ -60,17 +60,27 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
   const eachOut = each('eachOut', leaving);
   const eachIn = each('eachIn', reaching);
 
-  /** Nothing about containment was laid over: then what lies below knows best. */
-  const containmentTouched =
-    edges.some(({ type }) => model.relationship(type)?.containment) ||
-    [...opened.keys()].some((edge) => model.relationship(base.edgeType(edge))?.containment) ||
-    [...entries].some(([one, state]) => !inBase(one) || isOpen(state) !== base.open(one));
+  const holds = (edge: number) => model.relationship(edgeType(edge))?.containment === true;
+  /** Entries that may be live where they were not, or held by another: what was laid over, and all within it. */
+  const affected = new Set<number>([
+    ...edges.flatMap(({ to }, place) => (holds(base.edgeCount + place) ? [to] : [])),
+    ...[...opened.keys()].filter(holds).map((edge) => base.edgeTo(edge)),
+    ...[...entries].flatMap(([one, state]) =>
+      !inBase(one) || isOpen(state) !== base.open(one) ? [one] : [],
+    ),
+  ]);
+  for (const one of affected) {
+    eachOut(one, (edge, part) => {
+      if (holds(edge)) affected.add(part);
+    });
+  }
+  const liveNow = new Map<number, boolean>();
 
   const holder = (one: number, at?: number): { held: boolean; container: number | undefined } => {
     let held = false;
     let container: number | undefined;
     eachIn(one, (edge, whole) => {
-      if (!model.relationship(edgeType(edge))?.containment || !edgeOpen(edge, at)) return;
+      if (!holds(edge) || !edgeOpen(edge, at)) return;
       held = true;
       if (!live(whole, at)) return;
       container = whole;
@@ -83,10 +93,13 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
     return state ? isOpen(state) : base.open(one, at);
   };
   const live: Structure['live'] = (one, at) => {
-    if (!containmentTouched) return base.live(one, at);
-    if (!open(one, at)) return false;
+    if (!affected.has(one)) return base.live(one, at);
+    const known = at === undefined ? liveNow.get(one) : undefined;
+    if (known !== undefined) return known;
     const { held, container } = holder(one, at);
-    return !held || container !== undefined;
+    const isLive = open(one, at) && (!held || container !== undefined);
+    if (at === undefined) liveNow.set(one, isLive);
+    return isLive;
   };
 
   return {
@@ -127,7 +140,7 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
     edgeLive: (edge, at) =>
       edgeOpen(edge, at) && live(edgeFrom(edge), at) && live(edgeTo(edge), at),
     container: (one, at) =>
-      containmentTouched ? holder(one, at).container : base.container(one, at),
+      affected.has(one) ? holder(one, at).container : base.container(one, at),
   };
 }
 

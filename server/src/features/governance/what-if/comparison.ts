@@ -37,7 +37,12 @@ export interface Comparison {
 }
 
 /** Runs the same calculations over both scenes and tells what differs. */
-export function comparison(before: Scene, after: Scene): Comparison {
+export function comparison(
+  before: Scene,
+  after: Scene,
+  /** What the audit found before, where it is known already. */
+  foundBefore?: readonly Found[],
+): Comparison {
   const scenes = [before, after] as const;
   const known = new Map(scenes.map((scene) => [scene, holding(scene)]));
   const holdingIn = (scene: Scene): Holding => known.get(scene) ?? holding(scene);
@@ -61,7 +66,7 @@ export function comparison(before: Scene, after: Scene): Comparison {
     stages: turns(answered(stages)),
     segments: turns(answered(segments)),
   };
-  const [found, foundAfter] = both(scenes, (scene) => audit(scene));
+  const [found, foundAfter] = [foundBefore ?? audit(before), audit(after)];
   const [keys, keysAfter] = both([found, foundAfter], (all) => new Set(all.map(({ key }) => key)));
   const touched = [attributes, winners, metrics, objectives, ...Object.values(covered)];
   const subjects = touched.flatMap((all) => all.map(({ subject }) => subject));
