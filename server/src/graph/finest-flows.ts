@@ -1,5 +1,5 @@
 import { isFine } from './field-flows.ts';
-import { eachPart, flowsAt, NO_EDGE } from './flows.ts';
+import { flowsAt, NO_EDGE, partsAt } from './flows.ts';
 import type { Flows, FlowsOf, Visit, Way } from './flows.ts';
 
 /**
@@ -13,6 +13,7 @@ export function finestFlows(of: FlowsOf): Flows {
   const { structure, at } = of;
   const { size } = structure;
   const eachFlow = flowsAt(of);
+  const eachPart = partsAt(of);
   const partly = (ordinal: number) => ordinal + size;
 
   function eachOfField(field: number, way: Way, visit: Visit) {
@@ -23,7 +24,7 @@ export function finestFlows(of: FlowsOf): Flows {
 
   function eachOfWhole(dataset: number, way: Way, visit: Visit) {
     eachFlow(dataset, way, visit);
-    eachPart(of, dataset, (field) => eachFlow(field, way, visit));
+    eachPart(dataset, (field) => eachFlow(field, way, visit));
   }
 
   function eachOfPartly(ordinal: number, way: Way, visit: Visit) {
@@ -38,7 +39,7 @@ export function finestFlows(of: FlowsOf): Flows {
   function knownByField(dataset: number, way: Way): boolean {
     const against = way === 'DOWN' ? 'UP' : 'DOWN';
     let known = false;
-    eachPart(of, dataset, (field) => {
+    eachPart(dataset, (field) => {
       if (known) return;
       eachFlow(field, against, (other) => {
         known ||= isFine(structure, other);

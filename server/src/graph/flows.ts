@@ -53,14 +53,19 @@ export function flowsAt({ structure, rules, at }: FlowsOf) {
   };
 }
 
-/** Calls back for the live parts of an entry: datasets of a system, fields of a dataset, attributes of an entity. */
-export function eachPart(
-  { structure, rules, at }: FlowsOf,
-  ordinal: number,
-  visit: (part: number) => void,
-): void {
-  if (!structure.live(ordinal, at)) return;
-  flowRowsOf(structure, rules).parts.each(ordinal, (part, edge) => {
-    if (structure.edgeOpen(edge, at) && structure.live(part, at)) visit(part);
-  });
+/** Gives a function that calls back for the live parts of an entry: datasets of a system, fields of a dataset, attributes of an entity. */
+export function partsAt({ structure, rules, at }: FlowsOf) {
+  const { parts } = flowRowsOf(structure, rules);
+  let told: (part: number) => void = () => undefined;
+  const ifLive = (part: number, edge: number): void => {
+    if (structure.edgeOpen(edge, at) && structure.live(part, at)) told(part);
+  };
+
+  return (ordinal: number, visit: (part: number) => void): void => {
+    if (!structure.live(ordinal, at)) return;
+    const before = told;
+    told = visit;
+    parts.each(ordinal, ifLive);
+    told = before;
+  };
 }

@@ -1,31 +1,34 @@
 /**
- * A number for some of the nodes 0 … size − 1, forgotten all at once: what was written under an older epoch does not count.
+ * A number from −1 on for some of the nodes 0 … size − 1, forgotten all at once: what was written below the base does not count.
  * Kept for the next question after `dispose`, so that a question costs what it reaches and not what the catalog holds.
+ * One array, since a walk waits for memory more than for anything else; in doubles the base never comes to its end.
  */
 export class Marks implements Disposable {
-  private epoch = 0;
+  private base = 1;
+  private highest = 0;
   private lent = false;
-  private epochs = new Int32Array(0);
-  private values = new Int32Array(0);
+  private values = new Float64Array(0);
 
   /** −1 where there is none. */
   get(node: number): number {
-    return this.epochs[node] === this.epoch ? (this.values[node] ?? -1) : -1;
+    const value = (this.values[node] ?? 0) - this.base;
+    return value < 0 ? -1 : value - 1;
   }
 
   has(node: number): boolean {
-    return this.epochs[node] === this.epoch;
+    return (this.values[node] ?? 0) >= this.base;
   }
 
   set(node: number, value: number): void {
-    this.epochs[node] = this.epoch;
-    this.values[node] = value;
+    const written = this.base + value + 1;
+    this.values[node] = written;
+    if (written > this.highest) this.highest = written;
   }
 
   begin(size: number): this {
     this.lent = true;
-    if (size > this.epochs.length) this.grow(size);
-    if (++this.epoch === LAST_EPOCH) this.startOver();
+    this.base = this.highest + 1;
+    if (size > this.values.length) this.values = new Float64Array(withRoom(size));
     return this;
   }
 
@@ -33,22 +36,11 @@ export class Marks implements Disposable {
     if (this.lent) idle.push(this);
     this.lent = false;
   }
-
-  /** With room to spare, so that a growing catalog does not pay for it at every question. */
-  private grow(size: number): void {
-    const room = Math.ceil(size * 1.5) + 1024;
-    this.epochs = new Int32Array(room);
-    this.values = new Int32Array(room);
-    this.epoch = 0;
-  }
-
-  private startOver(): void {
-    this.epochs.fill(0);
-    this.epoch = 1;
-  }
 }
 
-const LAST_EPOCH = 2 ** 31 - 1;
+/** So that a growing catalog does not pay at every question. */
+const withRoom = (size: number): number => Math.ceil(size * 1.5) + 1024;
+
 const idle: Marks[] = [];
 
 /** Empty marks for nodes 0 … size − 1; give them back by `using`. */

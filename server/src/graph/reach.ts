@@ -8,6 +8,8 @@ export interface Reaching {
   readonly depth?: number | undefined;
   /** How many steps a flow is; one, when left out. */
   readonly step?: Step;
+  /** Whether the edges are wanted as well; no, when left out. */
+  readonly edges?: boolean;
 }
 
 export type Step = (node: number, next: number, edge: number) => 0 | 1;
@@ -18,7 +20,7 @@ export interface Reached extends Disposable {
   has(node: number): boolean;
   /** The least number of steps, −1 where it is not reached. */
   distance(node: number): number;
-  /** The edges between what was reached, each once, in the order of the walk. */
+  /** The edges between what was reached, each once, in the order of the walk; none where they were not wanted. */
   edges(): number[];
 }
 
@@ -31,7 +33,7 @@ const oneStep: Step = (_node, _next, edge) => (edge === NO_EDGE ? 0 : 1);
 export function reach(
   flows: Flows,
   starts: Iterable<number>,
-  { way, depth = Infinity, step = oneStep }: Reaching,
+  { way, depth = Infinity, step = oneStep, edges = false }: Reaching,
 ): Reached {
   const marks = marksFor(flows.bound);
   const nodes: number[] = [];
@@ -49,7 +51,7 @@ export function reach(
   }
 
   function visit(next: number, edge: number) {
-    if (edge !== NO_EDGE) {
+    if (edges && edge !== NO_EDGE) {
       walked.edges.push(edge);
       walked.to.push(next);
     }

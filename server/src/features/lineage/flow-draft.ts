@@ -3,7 +3,7 @@ import type { Lift } from '../../graph/lift.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { flowAttributes } from './flow-attributes.ts';
 import type { FlowAttribute } from './flow-attributes.ts';
-import { fieldsOf } from './flow-places.ts';
+import { fieldCounts } from './flow-places.ts';
 import type { Place } from './flow-places.ts';
 import { laneOf } from './lanes.ts';
 import type { Doing, Lane } from './lanes.ts';
@@ -46,7 +46,7 @@ export class FlowDraft {
     const { structure } = this.of;
     const roles = node < 0 ? '' : (structure.counted(node, 'roles') ?? '');
     const lane = laneOf(roles.split(' '), doing(node));
-    const fields = datasets.map((dataset) => fieldsOf(this.of, dataset));
+    const fields = fieldCounts(this.of, datasets);
     this.set(node, {
       lane,
       datasets: datasets.length,

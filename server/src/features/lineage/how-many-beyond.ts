@@ -1,4 +1,4 @@
-import { eachPart, flowsAt } from '../../graph/flows.ts';
+import { flowsAt, partsAt } from '../../graph/flows.ts';
 import type { FlowsOf, Way } from '../../graph/flows.ts';
 import { isFine } from '../../graph/field-flows.ts';
 import type { Level, Lift } from '../../graph/lift.ts';
@@ -21,6 +21,7 @@ interface Beyond {
 export function howManyBeyond(of: FlowsOf, picture: Given): (node: number) => Beyond {
   const { structure } = of;
   const eachFlow = flowsAt(of);
+  const eachPart = partsAt(of);
   const { given, standing, level, lift, shown } = picture;
   const folds = (ordinal: number) =>
     structure.kind(ordinal) === 'Process' && !shown(ordinal) && !standing.has(ordinal);
@@ -41,6 +42,12 @@ export function howManyBeyond(of: FlowsOf, picture: Given): (node: number) => Be
     if (!given.has(node)) found.add(node);
   }
 
+  /** A node and, above field level, all it stands for. */
+  function eachOwn(node: number, visit: (ordinal: number) => void) {
+    visit(node);
+    if (level !== 'FIELD') eachPart(node, (part) => eachOwn(part, visit));
+  }
+
   function count(node: number, way: Way): number {
     const found = new Set<number>();
     const processes = new Set<number>();
@@ -49,7 +56,7 @@ export function howManyBeyond(of: FlowsOf, picture: Given): (node: number) => Be
       if (structure.kind(next) === 'Process') processes.add(next);
       else note(found, next);
     };
-    eachOwn(of, node, level, (one) => eachFlow(one, way, (next) => meet(one, next)));
+    eachOwn(node, (one) => eachFlow(one, way, (next) => meet(one, next)));
     for (const process of processes) {
       // What a shown process carries stands behind it and not beside it.
       if (!folds(process)) for (const next of through(process, way)) found.delete(next);
@@ -68,9 +75,3 @@ export function howManyBeyond(of: FlowsOf, picture: Given): (node: number) => Be
 
 /** A namespace holds nothing that could be asked for; what flows there is in the picture of its datasets. */
 const NONE: Beyond = { moreUpstream: 0, moreDownstream: 0 };
-
-/** Calls back for a node and, above field level, for all it stands for. */
-function eachOwn(of: FlowsOf, node: number, level: Level, visit: (ordinal: number) => void): void {
-  visit(node);
-  if (level !== 'FIELD') eachPart(of, node, (part) => eachOwn(of, part, level, visit));
-}
