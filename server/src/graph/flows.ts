@@ -69,3 +69,8 @@ export function partsAt({ structure, rules, at }: FlowsOf) {
     told = before;
   };
 }
+
+/** The live parts of one entry; where many are asked, make `partsAt` once. */
+export function eachPart(of: FlowsOf, ordinal: number, visit: (part: number) => void): void {
+  partsAt(of)(ordinal, visit);
+}
