@@ -24,7 +24,7 @@ async function measure(reading: Reading, { model }: { model: Parameters<typeof f
   const { structure } = reading;
   const of = { structure, rules: flowRules(model) };
   const flows = finestFlows(of);
-  const below1 = (start: number) => reach(flows, [start], { way: 'DOWN' });
+  const below1 = (start: number) => reach(flows, [start], { way: 'DOWN', edges: false });
   const sizeOf = (start: number) => {
     using reached = below1(start);
     return reached.nodes.length;

@@ -14,7 +14,7 @@ export function touchedBy(of: FlowsOf, ordinal: number): Map<number, number> {
   const flows = finestFlows(of);
   const own = withParts(of, ordinal);
   const step = stepsIn(flows, liftTo('DATASET', of), (process) => process === ordinal);
-  using reached = reach(flows, own, { way: 'DOWN', step });
+  using reached = reach(flows, own, { way: 'DOWN', step, edges: false });
 
   const distances = new Map<number, number>();
   const note = (entry: number | undefined, distance: number): void => {

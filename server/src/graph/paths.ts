@@ -49,7 +49,7 @@ export function edgesBetween(
   ends: Iterable<number>,
 ): number[] {
   const walked = (from: Iterable<number>, way: Way) => {
-    using reached = reach(flows, from, { way, edges: true });
+    using reached = reach(flows, from, { way });
     return reached.edges();
   };
   const below = walked(starts, 'DOWN');

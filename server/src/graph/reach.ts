@@ -8,7 +8,7 @@ export interface Reaching {
   readonly depth?: number | undefined;
   /** How many steps a flow is; one, when left out. */
   readonly step?: Step;
-  /** Whether the edges are wanted as well; no, when left out. */
+  /** Whether the edges are wanted as well; yes, when left out. */
   readonly edges?: boolean;
 }
 
@@ -33,7 +33,7 @@ const oneStep: Step = (_node, _next, edge) => (edge === NO_EDGE ? 0 : 1);
 export function reach(
   flows: Flows,
   starts: Iterable<number>,
-  { way, depth = Infinity, step = oneStep, edges = false }: Reaching,
+  { way, depth = Infinity, step = oneStep, edges = true }: Reaching,
 ): Reached {
   const marks = marksFor(flows.bound);
   const nodes: number[] = [];

@@ -121,7 +121,7 @@ function walk(of: FlowsOf, question: LineageQuestion, { way, lift, asked }: Walk
   const starts = question.of.flatMap((one) => startsFor(level, of, one));
   const depth = level === 'SYSTEM' ? undefined : question.depth;
   const step = stepsIn(flows, lift, (process) => asked.has(process));
-  using reached = reach(flows, starts, { way, depth, step, edges: true });
+  using reached = reach(flows, starts, { way, depth, step });
 
   const distances = new Map<number, number>();
   for (const node of reached.nodes) {
