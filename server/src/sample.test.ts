@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ import { observations } from './features/measure/observations.ts';
 import { openReading } from './reading/open-reading.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Scene } from './reading/scene.ts';
-import { plantSample } from './sample.ts';
+import { plantSample, withdrawalOf } from './sample.ts';
 import { settableClock } from './settable-clock.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
@@ -187,4 +188,23 @@ describe('the audit of the sample company', () => {
       expected.map((one) => nameOf(one.rule, one.severity, idsOf(one.subjects))).sort(),
     );
   });
+});
+
+test('the sample comes out again, and what others said of its things stays', async () => {
+  const said = {
+    id: randomUUID(),
+    source: 'dbt:shop',
+    by: { type: 'source', id: 'dbt:shop', name: 'dbt' },
+    operations: [{ do: 'put', entry: { kind: 'System', key: 'brujula' }, set: {} }],
+  } as const;
+  await catalog.commit([said]);
+  const sets = await withdrawalOf(reading, randomUUID);
+  const outcomes = await catalog.commit(sets);
+  expect(outcomes.flatMap((one) => (one.done === 'refused' ? one.faults : []))).toEqual([]);
+  const scene = catalog.scene(viewer);
+  const left = model.kinds.flatMap(({ name }) =>
+    scene.all(name).map((ordinal) => `${name} ${scene.structure.key(ordinal)}`),
+  );
+  expect(left).toEqual(['System brujula']);
+  expect(await withdrawalOf(reading, randomUUID)).toEqual([]);
 });

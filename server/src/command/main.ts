@@ -8,6 +8,7 @@ import { auditCatalog } from './audit.ts';
 import { chain } from './chain.ts';
 import { importFile } from './import.ts';
 import { rebuild } from './rebuild.ts';
+import { removeSample } from './remove-sample.ts';
 import type { Desk } from './desk.ts';
 import { status } from './status.ts';
 import { verifyReading } from './verify.ts';
@@ -32,6 +33,11 @@ command(
 );
 command('rebuild', 'Hace la lectura de nuevo · Makes the reading anew', rebuild);
 command('chain', 'Comprueba la cadena del registro · Verifies the chain of the log', chain);
+command(
+  'remove-sample',
+  'Quita la empresa de muestra · Takes the sample company out',
+  removeSample,
+);
 program
   .command('import <file>')
   .description(
