@@ -53,11 +53,12 @@ export function OpenWork({ home }: { readonly home: ResultOf<typeof HOME> }) {
             <p className={classes['heap']}>
               <IconAlertTriangleFilled size={14} className={classes['warn']} aria-hidden />
               {t('home.findings', { count: found.totalCount })}
+              <Link to="/audit">{t('home.seeAll')}</Link>
             </p>
             <ul className={classes['inner']}>
               {found.findings.map(({ key, rule, subjects }) => (
                 <li key={key}>
-                  {rule.question} <Things things={subjects.slice(0, 2)} />
+                  {rule.question} <Things things={subjects.slice(0, 1)} />
                 </li>
               ))}
             </ul>

@@ -1,3 +1,55 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSpoken } from '../../app/spoken.ts';
+import { Answer } from '../../page/answer.tsx';
+import '../../page/texts.ts';
+import { useAsked } from '../../page/use-asked.ts';
+import { Notice } from '../../states/notice.tsx';
+import '../texts.ts';
+import { TermForm } from './edit/term-form.tsx';
+import { TERM_QUERY } from './term-query.ts';
+import { TermView } from './term-view.tsx';
+import './texts.ts';
+
+const ID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
 export function TermPage() {
-  return null;
+  const { id } = useParams({ from: '/terms/$id' });
+  // A term that follows another on the same route starts afresh.
+  return <TermAt key={id} at={id} />;
+}
+
+function TermAt({ at }: { readonly at: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate({ from: '/terms/$id' });
+  const { edit } = useSearch({ from: '/terms/$id' });
+  const byKey = !ID.test(at);
+  const asking = useAsked({
+    query: TERM_QUERY,
+    variables: { at, key: at, byKey, language: useSpoken() },
+  });
+  const editing = (on: boolean) => void navigate({ search: on ? { edit: '1' } : {} });
+  return (
+    <Answer asking={asking} waitingFor={t('term.waiting')}>
+      {({ node, entry }) => {
+        const term = node ?? entry;
+        if (term?.__typename !== 'Term') return <Gone />;
+        return edit === '1' ? (
+          <TermForm term={term} onLeave={() => editing(false)} onSaved={asking.retry} />
+        ) : (
+          <TermView term={term} onEdit={() => editing(true)} onChanged={asking.retry} />
+        );
+      }}
+    </Answer>
+  );
+}
+
+function Gone() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const button = {
+    label: t('term.toGlossary'),
+    onClick: () => void navigate({ to: '/glossary' }),
+  };
+  return <Notice title={t('term.gone')} text={t('term.goneText')} button={button} />;
 }

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import type { Effect } from './effect.ts';
+import { readable } from './readable.ts';
+import { wordDifference } from './word-difference.ts';
+import classes from './history.module.css';
+
+/** Before and after, value by value; long texts word by word. */
+export function Differences({ values }: { readonly values: Effect['values'] }) {
+  const { t } = useTranslation();
+  return (
+    <dl className={classes['differences']}>
+      {values.map(({ property, language, before, after }) => (
+        <div key={`${property}.${language}`}>
+          <dt>
+            {t([`property.${property}`, property])}
+            {language !== null && ` (${language})`}
+          </dt>
+          <dd>
+            <Difference
+              before={before === null ? '' : readable(before, t)}
+              after={after === null ? '' : readable(after, t)}
+            />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export function Difference({ before, after }: { readonly before: string; readonly after: string }) {
+  const { t } = useTranslation();
+  if (before === '' && after === '') return <em>{t('history.nothing')}</em>;
+  return wordDifference(before, after).map(({ is, text }, at) => {
+    if (is === 'gone') return <del key={at}>{text}</del>;
+    if (is === 'new') return <ins key={at}>{text}</ins>;
+    return <span key={at}>{text}</span>;
+  });
+}
