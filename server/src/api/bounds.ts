@@ -6,7 +6,7 @@ import { Fault } from './fault.ts';
 import { measure } from './measure.ts';
 
 /** What one query may ask for. The deepest query of the product lies inside, as a test shows. */
-export const bounds = {
+const bounds = {
   tokens: 3_000,
   depth: 18,
   aliases: 60,

@@ -19,7 +19,7 @@ export interface GraphqlGuests {
 }
 
 /** Until there is sign-in everybody is the person at this machine. */
-export const localPerson: Actor = { type: 'person', id: 'local', name: 'local' };
+const localPerson: Actor = { type: 'person', id: 'local', name: 'local' };
 
 /** The one GraphQL endpoint, with its console, as a fetch handler. */
 export function graphqlDoor(guests: GraphqlGuests): (request: Request) => Promise<Response> {

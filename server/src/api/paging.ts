@@ -2,7 +2,7 @@ import type { Builder } from './builder.ts';
 import { Fault } from './fault.ts';
 
 /** Lists end here, however much is asked for. */
-export const PAGE_LIMIT = 100;
+const PAGE_LIMIT = 100;
 const PAGE_DEFAULT = 20;
 
 export interface PageArgs {

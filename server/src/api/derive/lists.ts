@@ -55,7 +55,7 @@ export function listKinds(guests: ListGuests): void {
 type Filter = Readonly<Record<string, unknown>>;
 
 /** Ordinals of a kind that pass a filter, in order. */
-export function matching(
+function matching(
   structure: Structure,
   kind: KindDefinition,
   { order, languages, filter }: { order: Order; languages: readonly string[]; filter: Filter },
