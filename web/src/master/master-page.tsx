@@ -46,7 +46,7 @@ const kept = {
   all: () => true,
   gaps: ({ gap }: Row) => gap !== undefined,
   critical: ({ attribute }: Row) => attribute.critical === true,
-  personal: ({ attribute }: Row) => attribute.classifications.nodes.length > 0,
+  classified: ({ attribute }: Row) => attribute.classifications.nodes.length > 0,
 } as const;
 type Only = keyof typeof kept;
 const filters = Object.keys(kept) as Only[]; // of the table above

@@ -103,7 +103,7 @@ function AttributeRow({ row, columns, isPicked, onPick }: AttributeRowProps) {
           </td>
         ))
       )}
-      <td className={classes['rule']}>{rule ?? t('master.ruleNone')}</td>
+      <td className={classes['rule']}>{rule ?? t(noRule(ranked.length))}</td>
       <td className={classes['held']}>
         {heldIn.nodes.map((field) => (
           <span key={field.id}>
@@ -115,6 +115,10 @@ function AttributeRow({ row, columns, isPicked, onPick }: AttributeRowProps) {
     </tr>
   );
 }
+
+/** What is said where no rule decides: with one source none is needed. */
+const noRule = (sources: number): string =>
+  ['master.ruleNeedless', 'master.ruleOne'][sources] ?? 'master.ruleNone';
 
 /** Why no source stands there. */
 function Without({ row: { attribute, gap } }: { readonly row: Row }) {

@@ -1,0 +1,213 @@
+import { graphql } from '../remote/graphql.ts';
+import type { ResultOf } from '../remote/graphql.ts';
+
+export const STANDING = graphql(`
+  fragment Standing on Progress {
+    baseline
+    baselineOn
+    target
+    direction
+    low
+    high
+    due
+    course
+    expected
+    done
+    latest {
+      id
+      value
+      periodEnd
+      n
+      low
+      high
+    }
+    metric {
+      __typename
+      id
+      name(language: $language)
+      unit(language: $language)
+      formula
+      range {
+        low
+        high
+      }
+    }
+  }
+`);
+
+export const OBJECTIVES = graphql(
+  `
+    query Objectives($language: String) {
+      objectives(first: 50) {
+        totalCount
+        nodes {
+          __typename
+          id
+          name(language: $language)
+          statement(language: $language)
+          horizon
+          status
+          chain {
+            strength
+            sentence
+          }
+          progress {
+            ...Standing
+          }
+        }
+      }
+    }
+  `,
+  [STANDING],
+);
+
+export type ObjectiveLine = ResultOf<typeof OBJECTIVES>['objectives']['nodes'][number];
+
+export const OBJECTIVE = graphql(
+  `
+    query Objective($id: ID!, $language: String) {
+      node(id: $id) {
+        __typename
+        id
+        name(language: $language)
+        description(language: $language)
+        ... on Objective {
+          statement(language: $language)
+          horizon
+          status
+          owners(first: 10) {
+            edges {
+              id
+              role
+              node {
+                __typename
+                id
+                name(language: $language)
+              }
+            }
+          }
+          drives(first: 10) {
+            nodes {
+              __typename
+              id
+              name(language: $language)
+            }
+          }
+          drivenBy(first: 10) {
+            nodes {
+              __typename
+              id
+              name(language: $language)
+            }
+          }
+          hurtBy(first: 10) {
+            nodes {
+              __typename
+              id
+              name(language: $language)
+            }
+          }
+          chain {
+            strength
+            sentence
+            firstBroken {
+              from {
+                __typename
+                id
+                name(language: $language)
+              }
+              sentence
+            }
+            hops {
+              by
+              strength
+              sentence
+              from {
+                __typename
+                id
+                name(language: $language)
+              }
+              to {
+                __typename
+                id
+                name(language: $language)
+              }
+            }
+          }
+          progress {
+            ...Standing
+            metric {
+              id
+              population(language: $language)
+              formulaText(language: $language)
+              cadence
+              series(last: 36) {
+                id
+                periodStart
+                periodEnd
+                value
+                n
+                low
+                high
+                takenIn {
+                  id
+                }
+              }
+            }
+          }
+          initiatives(first: 20) {
+            nodes {
+              __typename
+              id
+              name(language: $language)
+              description(language: $language)
+              phase
+              currency
+              result {
+                couldBeChance
+                test {
+                  contacts
+                  responses
+                  rate
+                }
+                control {
+                  contacts
+                  responses
+                  rate
+                }
+                incremental {
+                  value
+                  low
+                  high
+                  why
+                }
+                customers {
+                  value
+                }
+                costPerCustomer {
+                  value
+                  low
+                  high
+                }
+                sampleSize {
+                  value
+                }
+                breakEven {
+                  value
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [STANDING],
+);
+
+type Found = NonNullable<ResultOf<typeof OBJECTIVE>['node']>;
+export type Objective = Extract<Found, { __typename: 'Objective' }>;
+export type ObjectiveChain = NonNullable<Objective['chain']>;
+export type Hop = ObjectiveChain['hops'][number];
+export type Progressing = Objective['progress'][number];
+export type Initiative = Objective['initiatives']['nodes'][number];
