@@ -7,6 +7,7 @@ import { decideRelationship } from './decide-relationship.ts';
 import type { Decided, Deciding, TimedChangeSet } from './deciding.ts';
 import type { Fault } from './fault.ts';
 import { canonical, sha256 } from './identity.ts';
+import { textOf } from './json-text.ts';
 import { overlay } from './overlay.ts';
 import type { Overlay } from './overlay.ts';
 import { methodOf } from './settle.ts';
@@ -85,6 +86,10 @@ export function contentHash({
   );
 }
 
+/** Of the JSON of a list: brackets, and commas between. */
+const bytesOf = (operations: readonly Operation[]): number =>
+  operations.reduce((sum, one) => sum + textOf(one).length + 1, 1);
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const SOURCE = /^[a-z]+(:[^\p{Cc}]{1,1000})?$/u;
 
@@ -101,7 +106,7 @@ function faultsOfTheWhole({ id, source, operations, evidence }: ChangeSet): Faul
       found: operations.length,
       most: OPERATIONS_IN_A_SET,
     });
-  } else if (operations.length > 20 && JSON.stringify(operations).length > BYTES_IN_A_SET) {
+  } else if (operations.length > 20 && bytesOf(operations) > BYTES_IN_A_SET) {
     say('TOO_LARGE', 'operations', { most: BYTES_IN_A_SET });
   }
   return faults;

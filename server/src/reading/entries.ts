@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { EntryState, Id, Sequence } from '../catalog/change-set.ts';
-import { RecentCache } from './recent-cache.ts';
+import { textOf } from '../catalog/json-text.ts';
+import { RecentCache } from '../catalog/recent-cache.ts';
 
 /** An entry's state with the numbers of the changes that made it and last touched it. */
 export interface EntryRow {
@@ -57,7 +58,7 @@ export function openEntries(
       const created = state.spans[0]?.[0] ?? changed;
       const number = ordinal ?? numberOf(state.id) ?? --series;
       const seriesId = ordinal === undefined ? state.id : null;
-      write.run(number, created, changed, seriesId, JSON.stringify(state));
+      write.run(number, created, changed, seriesId, textOf(state));
       recent.set(state.id, { state, created, changed });
       return number;
     },

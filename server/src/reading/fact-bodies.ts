@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Id, RelationshipState, Span } from '../catalog/change-set.ts';
-import { RecentCache } from './recent-cache.ts';
+import { RecentCache } from '../catalog/recent-cache.ts';
 
 /**
  * The bodies of facts. Those between entries of the structure go by their number there, without what the columns

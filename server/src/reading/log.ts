@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Change, Hash, Id, Instant, Sequence } from '../catalog/change-set.ts';
-import { RecentCache } from './recent-cache.ts';
+import { RecentCache } from '../catalog/recent-cache.ts';
 
 /** When each change was made, and which change sets are in the log. */
 export interface Log {

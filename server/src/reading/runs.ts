@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Evidence, Id, RunNote } from '../catalog/change-set.ts';
 import type { Page, Run } from './reading.ts';
-import { RecentCache } from './recent-cache.ts';
+import { RecentCache } from '../catalog/recent-cache.ts';
 import { foldRun, runOf } from './run-fold.ts';
 import type { RunFold } from './run-fold.ts';
 

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Evidence, Id, Source } from '../catalog/change-set.ts';
 import { FacetStamps, isNewer } from '../catalog/facet-stamps.ts';
 import type { FacetStamp } from '../catalog/facet-stamps.ts';
-import { RecentCache } from './recent-cache.ts';
+import { RecentCache } from '../catalog/recent-cache.ts';
 import type { Sources } from './sources.ts';
 
 /** The newest facet of each kind that each source has sent about a thing. */

@@ -1,5 +1,7 @@
-import type { Change, Effect, Hash, State } from '../catalog/change-set.ts';
+import type { Change, Effect, Hash, Operation, State } from '../catalog/change-set.ts';
 import { sha256 } from '../catalog/identity.ts';
+import { noteText, textOf } from '../catalog/json-text.ts';
+import { RecentCache } from '../catalog/recent-cache.ts';
 
 /**
  * The log is a chain: every change names the hash of the one before it, so that nothing in the past can be
@@ -35,7 +37,7 @@ export function hashOf(change: Change): Hash {
     change.reason === undefined ? null : hashOfValue(change.reason),
     change.importId ?? null,
     change.undoes ?? null,
-    change.operations.map(hashOfValue),
+    change.operations.map(hashOfOperation),
     change.effects.map(hashesOfEffect),
     evidence === undefined ? null : hashOfValue({ ...evidence, body: undefined }),
   ]);
@@ -55,16 +57,36 @@ function hashesOfEffect({ thing, before, after }: Effect) {
   return [thing, hashOfState(before), hashOfState(after)];
 }
 
-const BLANKABLE = ['key', 'claims', 'by', 'properties'] as const;
+const BLANKABLE: ReadonlySet<string> = new Set(['key', 'claims', 'by', 'properties']);
+
+/** What was the state after one change is mostly the state before a later one. */
+const hashes = new RecentCache<State, Hash>(4_096);
 
 function hashOfState(state: State | null): Hash | null {
   if (state === null) return null;
-  const covered: Record<string, unknown> = { ...state };
-  for (const part of BLANKABLE) {
-    if (part in covered) covered[part] = hashOfValue(covered[part]);
-  }
-  return hashOfValue(covered);
+  const known = hashes.get(state);
+  if (known !== undefined) return known;
+  const hash = sha256(coveredText(state));
+  hashes.set(state, hash);
+  return hash;
 }
+
+/** The text of a state with hashes instead of what can be blanked; its own text falls off on the way. */
+function coveredText(state: State): string {
+  const whole: string[] = [];
+  const covered: string[] = [];
+  for (const [name, value] of Object.entries(state)) {
+    const text = JSON.stringify(value);
+    whole.push(`"${name}":${text}`);
+    if (!BLANKABLE.has(name)) covered.push(`"${name}":${text}`);
+    else covered.push(`"${name}":"${isBlanked(value) ? value.blanked : sha256(text)}"`);
+  }
+  noteText(state, `{${whole.join()}}`);
+  return `{${covered.join()}}`;
+}
+
+const hashOfOperation = (operation: Operation): Hash =>
+  isBlanked(operation) ? operation.blanked : sha256(textOf(operation));
 
 function hashOfValue(value: unknown): Hash {
   return isBlanked(value) ? value.blanked : sha256(JSON.stringify(value));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Change, Effect, Evidence, Operation } from '../catalog/change-set.ts';
+import { textOf, textOfList } from '../catalog/json-text.ts';
 
 /**
  * A change as stores keep it: what is looked up by, and the rest as the JSON text over which its hash goes.
@@ -27,12 +28,15 @@ function lineOf(change: Change, hash: string): LogLine {
     at,
     hash,
     header: JSON.stringify(header),
-    operations: JSON.stringify(operations),
-    effects: JSON.stringify(effects),
+    operations: textOfList(operations),
+    effects: `[${effects.map(effectText).join()}]`,
     evidence: evidence ? JSON.stringify(note) : null,
     body: body ?? null,
   };
 }
+
+const effectText = ({ thing, before, after }: Effect): string =>
+  `{"thing":"${thing}","before":${before ? textOf(before) : 'null'},"after":${textOf(after)}}`;
 
 /** Takes it as it stands: it was checked when it was written, and the chain shows whether it is still the same. */
 export function changeOf(line: LogLine): Change {

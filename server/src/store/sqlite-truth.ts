@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as breath } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Change, ResolvedChangeSet, Sequence, State } from '../catalog/change-set.ts';
+import { textOf } from '../catalog/json-text.ts';
 import { lastStates } from './last-states.ts';
 import { mustDiffer, nextChanges } from './next-changes.ts';
 import { countsOf, counterOf, keepCounter } from './sqlite-counter.ts';
@@ -54,7 +55,7 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
     const { changes, end } = nextChanges(sets, counter, { now: guests.now(), model });
     for (const line of linesOf(changes, end.hash)) statements.append.run(line);
     const states = [...lastStates(changes).values()];
-    for (const { state } of states) statements.keep[state.is].run(state.id, JSON.stringify(state));
+    for (const { state } of states) statements.keep[state.is].run(state.id, textOf(state));
     const next = { ...counter, ...end, model };
     keepCounter(statements, next);
     statements.commit.run();

@@ -10,6 +10,7 @@ import type {
   Source,
 } from '../../../catalog/change-set.ts';
 import { idOf } from '../../../catalog/identity.ts';
+import { textOf, textOfList } from '../../../catalog/json-text.ts';
 import type { Facts } from '../../../reading/reading.ts';
 import { EVERYBODY } from './names.ts';
 import type { Place } from './names.ts';
@@ -97,7 +98,7 @@ export const actor = (source: Source): Actor => ({ type: 'source', id: source, n
 
 /** By its content, so that what is decided anew after a lost answer is another set where it differs. */
 const partId = ({ id }: Told, source: Source, part: readonly Operation[]): Id =>
-  idFrom('openlineage', id, source, sha256(JSON.stringify(part)));
+  idFrom('openlineage', id, source, sha256(textOfList(part)));
 
 /**
  * A logical clock: what a source says after what it said before is later, even where an older event makes it say so.
@@ -124,7 +125,7 @@ function chunks(operations: readonly Operation[]): Operation[][] {
   const parts: Operation[][] = [];
   let bytes = Infinity;
   for (const operation of operations) {
-    const size = JSON.stringify(operation).length + 1;
+    const size = textOf(operation).length + 1;
     const part = parts.at(-1);
     if (!part || part.length >= OPERATIONS_IN_A_SET || bytes + size > BYTES_IN_A_SET - 2) {
       parts.push([operation]);
