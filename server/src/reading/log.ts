@@ -2,10 +2,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Change, Hash, Id, Instant, Sequence } from '../catalog/change-set.ts';
 import { RecentCache } from '../catalog/recent-cache.ts';
 
+interface Known {
+  readonly sequence: Sequence;
+  readonly contentHash: Hash;
+}
+
 /** When each change was made, and which change sets are in the log. */
 export interface Log {
   take(change: Change): void;
-  known(changeSet: Id): { sequence: Sequence; contentHash: Hash } | undefined;
+  known(changeSet: Id): Known | undefined;
   momentOf(sequence: Sequence): Instant | undefined;
   sequenceAt(moment: Instant, last: Sequence): Sequence;
 }
@@ -14,6 +19,8 @@ export function openLog(database: DatabaseSync): Log {
   const write = database.prepare('INSERT INTO change (sequence, at, id, hash) VALUES (?, ?, ?, ?)');
   const byId = database.prepare('SELECT sequence, hash FROM change WHERE id = ?');
   const bySequence = database.prepare('SELECT at FROM change WHERE sequence = ?');
+  /** Null for those that were looked for in vain: each is, several times, before it comes. */
+  const sets = new RecentCache<Id, Known | null>(4_096);
   const moments = new RecentCache<Sequence, Instant>(4_096);
 
   function momentOf(sequence: Sequence): Instant | undefined {
@@ -31,10 +38,18 @@ export function openLog(database: DatabaseSync): Log {
     take({ sequence, at, id, contentHash }) {
       write.run(sequence, at, id, contentHash);
       moments.set(sequence, at);
+      sets.set(id, { sequence, contentHash });
     },
     known(changeSet) {
+      const recent = sets.get(changeSet);
+      if (recent !== undefined) return recent ?? undefined;
       const row = byId.get(changeSet);
-      return row && { sequence: Number(row['sequence']), contentHash: String(row['hash']) };
+      const found = row && {
+        sequence: Number(row['sequence']),
+        contentHash: String(row['hash']),
+      };
+      sets.set(changeSet, found ?? null);
+      return found;
     },
     /** Moments never go back along the log, so halving finds the place. */
     sequenceAt(moment, last) {
