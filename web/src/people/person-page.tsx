@@ -113,7 +113,11 @@ function Duties({ owns }: Pick<SomebodyFound, 'owns'>) {
           edges.length > 0 && (
             <Part
               key={role}
-              title={t(role === null ? 'people.noRole' : `panel.role.${role}`)}
+              title={
+                role === null
+                  ? t('people.noRole')
+                  : t('people.as', { role: t(`panel.role.${role}`) })
+              }
               aside={String(edges.length)}
             >
               <dl className={classes['duties']}>

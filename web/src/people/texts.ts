@@ -27,7 +27,8 @@ const es = {
   toAll: 'Ver personas y equipos',
   waiting: 'Cargando',
   answersNothing: 'No responde de nada todavía.',
-  noRole: 'sin papel escrito',
+  as: 'Como {{role}}',
+  noRole: 'Sin papel escrito',
   more: 'Ver más',
 };
 
@@ -57,7 +58,8 @@ const en: SameKeys<typeof es> = {
   toAll: 'See people and teams',
   waiting: 'Loading',
   answersNothing: 'Does not answer for anything yet.',
-  noRole: 'part not written down',
+  as: 'As {{role}}',
+  noRole: 'Part not written down',
   more: 'See more',
 };
 

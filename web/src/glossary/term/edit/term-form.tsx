@@ -144,12 +144,20 @@ function Row({ property, units, valueOf, onWrite }: RowProps) {
               })}
               {isList && <small> · {t('term.form.onePerLine')}</small>}
             </span>
-            <textarea
-              lang={language}
-              rows={rowsOf[property] ?? 2}
-              value={valueOf(unit)}
-              onChange={({ target }) => onWrite(unit, target.value)}
-            />
+            {property === 'name' ? (
+              <input
+                lang={language}
+                value={valueOf(unit)}
+                onChange={({ target }) => onWrite(unit, target.value)}
+              />
+            ) : (
+              <textarea
+                lang={language}
+                rows={rowsOf[property] ?? 2}
+                value={valueOf(unit)}
+                onChange={({ target }) => onWrite(unit, target.value)}
+              />
+            )}
           </label>
         );
       })}
