@@ -31,7 +31,7 @@ export function below(
   return reach === undefined ? row : { ...row, reached: ms < reach };
 }
 
-export const milliseconds = (ms: number): string =>
+const milliseconds = (ms: number): string =>
   ms < 10
     ? `${ms.toFixed(2)} ms`
     : ms < 1_000

@@ -3,7 +3,7 @@
  * Kept for the next question after `dispose`, so that a question costs what it reaches and not what the catalog holds.
  * One array, since a walk waits for memory more than for anything else; in doubles the base never comes to its end.
  */
-export class Marks implements Disposable {
+class Marks implements Disposable {
   private base = 1;
   private highest = 0;
   private lent = false;

@@ -24,7 +24,7 @@ export interface EdgeGuests {
 }
 
 /** The connections at an entry of a kind: one for every relationship end that it can be. */
-export type ConnectionsOf = (
+type ConnectionsOf = (
   t: FieldMaker<Handle>,
   kind: string,
 ) => Record<string, ReturnType<FieldMaker<Handle>['field']>>;
