@@ -12,7 +12,7 @@ export function ChainPicture({ hops }: { readonly hops: readonly Hop[] }) {
   const { t } = useTranslation();
   const { cards, lines, columns, width, height } = useMemo(() => chainLayout(hops), [hops]);
   const broken = new Set(
-    hops.filter(({ strength }) => strength === 'BROKEN').map(({ from }) => from.id),
+    hops.filter(({ strength }) => strength === 'BROKEN').map(({ from, to }) => to?.id ?? from.id),
   );
   // What breaks is drawn last, over what holds.
   const drawn = [...lines].sort((a, b) => gravity[a.strength] - gravity[b.strength]);

@@ -43,7 +43,7 @@ function Result({ initiative: { result, currency } }: { readonly initiative: Ini
   const { test, control, incremental, couldBeChance } = result;
   if (!test || !control || incremental.value === null)
     return <p className={page['soft']}>{incremental.why}</p>;
-  const money = (value: number) => [currency, number(value, 0)].filter(Boolean).join(' ');
+  const money = (value: number) => [currency, number(value, 0)].filter(Boolean).join('\u00a0');
   const points = (value: number) => number(value * 100, 1);
   const { customers, costPerCustomer, sampleSize, breakEven } = result;
   const rates = {

@@ -10,6 +10,6 @@ test('a share is written in percent, though it is kept as 0 to 1', () => {
 });
 
 test('money has its currency before it, everything else its unit after it', () => {
-  expect(inUnit(en, { ...metric, unit: 'CLP' }, 183374.2)).toBe('CLP 183,374');
+  expect(inUnit(en, { ...metric, unit: 'CLP' }, 183374.2)).toBe('CLP\u00a0183,374');
   expect(inUnit(en, { ...metric, unit: 'points' }, 14.5)).toBe('14.5 points');
 });

@@ -27,7 +27,7 @@ export function inUnit(figures: Figures, metric: Measured, value: number): strin
   const text = figures.number(value, Math.abs(value) >= 1000 ? 0 : 1);
   if (metric.unit === null) return text;
   const isCurrency = /^[A-Z]{3}$/.test(metric.unit);
-  return isCurrency ? `${metric.unit} ${text}` : `${text} ${metric.unit}`;
+  return isCurrency ? `${metric.unit}\u00a0${text}` : `${text} ${metric.unit}`;
 }
 
 /** The same without its unit, for the axis of a chart. */

@@ -83,7 +83,7 @@ function Line({ objective }: { readonly objective: ObjectiveLine }) {
   const { chain, statement, progress } = objective;
   const standings = progress.map((one) => readFragment(STANDING, one));
   return (
-    <tr data-objective={objective.id}>
+    <tr className={classes['line']} data-objective={objective.id}>
       <th scope="row" className={classes['objective']}>
         <ThingLink thing={objective} />
         <p>{statement}</p>

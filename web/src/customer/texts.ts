@@ -1,0 +1,93 @@
+import { addTexts } from '../page/add-texts.ts';
+import type { SameKeys } from '../texts/same-keys.ts';
+
+const es = {
+  title: 'Cliente',
+  about:
+    'Qué se puede responder hoy sobre cada cliente, con qué datos, y qué falta para lo que no se puede.',
+  waiting: 'Viendo qué se puede responder',
+  empty: {
+    title: 'Todavía no hay preguntas sobre el cliente',
+    text: 'Las siete preguntas de perfil y las cuatro etapas dicen qué hay que saber de cada cliente. Aparecen aquí cuando alguien las declara.',
+    button: 'Ver el flujo',
+  },
+  answer: { ANSWERED: 'Respondida', PARTLY: 'En parte', OPEN: 'Sin respuesta' },
+  stageAnswer: { ANSWERED: 'Cubierta', PARTLY: 'En parte', OPEN: 'Sin datos' },
+  segmentAnswer: { ANSWERED: 'Gobernado', PARTLY: 'En parte', OPEN: 'Sin gobierno' },
+  questions: 'Las preguntas',
+  stages: 'Las etapas',
+  segments: 'Segmentos',
+  segmentsAbout: 'si todo por lo que eligen está gobernado',
+  touchpoints: 'Dónde opina el cliente',
+  touchpointsAbout: 'y si lo que dice llega al registro maestro o a un indicador',
+  answered_one: '{{count, number}} respondida',
+  answered_other: '{{count, number}} respondidas',
+  partly: '{{count, number}} en parte',
+  open: '{{count, number}} sin respuesta',
+  rests: 'Se responde con',
+  missing: 'Falta',
+  holds: 'Con datos',
+  governed: 'Con datos y gobernado',
+  lacks: 'No tiene datos',
+  essential: 'imprescindible',
+  sources_one: '{{count, number}} fuente',
+  sources_other: '{{count, number}} fuentes',
+  nothing: 'No está dicho con qué se responde.',
+  where: 'Contacto',
+  kept: 'Se guarda en',
+  reaches: 'Llega a',
+  nowhere: 'No llega a ninguna parte',
+  notKept: 'No se guarda en ningún dataset',
+  noTouchpoints: 'Ningún punto de contacto declarado.',
+  noSegments: 'Ningún segmento declarado.',
+  selects: 'Elige por',
+  quality: '{{value}} de una meta de {{target}}',
+} as const;
+
+const en: SameKeys<typeof es> = {
+  title: 'Customer',
+  about:
+    'What can be answered about each customer today, with which data, and what is missing for what cannot.',
+  waiting: 'Seeing what can be answered',
+  empty: {
+    title: 'There are no questions about the customer yet',
+    text: 'The seven profile questions and the four stages say what must be known of each customer. They appear here once somebody declares them.',
+    button: 'See the flow',
+  },
+  answer: { ANSWERED: 'Answered', PARTLY: 'Partly', OPEN: 'Open' },
+  stageAnswer: { ANSWERED: 'Covered', PARTLY: 'Partly', OPEN: 'No data' },
+  segmentAnswer: { ANSWERED: 'Governed', PARTLY: 'Partly', OPEN: 'Not governed' },
+  questions: 'The questions',
+  stages: 'The stages',
+  segments: 'Segments',
+  segmentsAbout: 'whether everything they select by is governed',
+  touchpoints: 'Where the customer speaks',
+  touchpointsAbout: 'and whether it reaches the master record or a metric',
+  answered_one: '{{count, number}} answered',
+  answered_other: '{{count, number}} answered',
+  partly: '{{count, number}} partly',
+  open: '{{count, number}} open',
+  rests: 'Answered with',
+  missing: 'Missing',
+  holds: 'Has data',
+  governed: 'Has data and is governed',
+  lacks: 'Has no data',
+  essential: 'essential',
+  sources_one: '{{count, number}} source',
+  sources_other: '{{count, number}} sources',
+  nothing: 'It is not said what answers it.',
+  where: 'Touchpoint',
+  kept: 'Kept in',
+  reaches: 'Reaches',
+  nowhere: 'Reaches nothing',
+  notKept: 'Not kept in any dataset',
+  noTouchpoints: 'No touchpoint declared.',
+  noSegments: 'No segment declared.',
+  selects: 'Selects by',
+  quality: '{{value}} of a target of {{target}}',
+};
+
+/** What the page about the customer says. */
+export const customerTexts = { es, en };
+
+addTexts('customer', customerTexts);
