@@ -62,6 +62,8 @@ interface Job {
 
 const PLANS_IN_A_GROUP = 64;
 const CHANGES_AT_ONCE = 500;
+/** Above so many effects deciding, writing and following each have a turn of their own at the event loop. */
+const LARGE = 100;
 const RACES = 100;
 
 export function openCatalog(guests: CatalogGuests): Catalog {
@@ -160,8 +162,11 @@ export function openCatalog(guests: CatalogGuests): Catalog {
     const resolved = kept.flatMap(({ planned }) => ('resolved' in planned ? planned.resolved : []));
     let basedOn = decidedAt;
     for (const group of inGroups(resolved, Math.max(groupOperations, 5_000))) {
+      const isLarge = group.reduce((sum, { effects }) => sum + effects.length, 0) > LARGE;
+      if (isLarge) await breath();
       const applied = await store.apply(group, basedOn);
       basedOn += group.length;
+      if (isLarge) await breath();
       if ('applied' in applied) followed(applied.applied);
       else {
         if ('moved' in applied) followed(applied.moved);
