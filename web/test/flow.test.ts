@@ -26,7 +26,7 @@ describeBrowser('the flow page on the sample company', () => {
   afterAll(() => stage.close());
 
   test('every system and golden record is a box, every flow a line', async () => {
-    const page = await stage.open('/');
+    const page = await stage.open('/flow');
     await page.waitForSelector('[data-picture]');
     expect(new URL(page.url()).pathname).toBe('/flow');
     expect(await ids(page, 'box')).toEqual(flow.nodes.map(({ id }) => id).sort());

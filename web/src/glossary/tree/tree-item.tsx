@@ -30,22 +30,24 @@ export function TreeItem({ twig, level, opened, onToggle, entry = false }: TreeI
   const isOpen = hasMore && opened.includes(id);
   const Fold = isOpen ? IconChevronDown : IconChevronRight;
   return (
-    <li
-      role="treeitem"
-      aria-level={level}
-      aria-expanded={hasMore ? isOpen : undefined}
-      aria-label={name}
-      aria-selected={false}
-      data-twig={id}
-      tabIndex={entry ? 0 : -1}
-    >
-      <div className={classes['twig']}>
+    <li role="none">
+      <div
+        role="treeitem"
+        aria-level={level}
+        aria-expanded={hasMore ? isOpen : undefined}
+        aria-selected={false}
+        data-twig={id}
+        tabIndex={entry ? 0 : -1}
+        className={classes['twig']}
+      >
         {hasMore ? (
           <button
             type="button"
             tabIndex={-1}
             className={classes['fold']}
-            aria-label={t(isOpen ? 'glossary.close' : 'glossary.open', { name })}
+            // For the mouse: the item itself says whether it is open, and opens by arrow.
+            aria-hidden
+            title={t(isOpen ? 'glossary.close' : 'glossary.open', { name })}
             onClick={() => onToggle(id)}
           >
             <Fold size={15} aria-hidden />

@@ -22,7 +22,10 @@ export function walkTree(event: KeyboardEvent, { onToggle, onGo }: Deeds): void 
     ArrowLeft: () =>
       expanded === 'true'
         ? onToggle(id)
-        : focus(here.parentElement?.closest<HTMLElement>('[data-twig]'), here),
+        : focus(
+            all.slice(0, at).findLast((one) => levelOf(one) < levelOf(here)),
+            here,
+          ),
     Enter: () => onGo(id),
   };
   const step = steps[event.key];
@@ -30,6 +33,8 @@ export function walkTree(event: KeyboardEvent, { onToggle, onGo }: Deeds): void 
   event.preventDefault();
   step();
 }
+
+const levelOf = (item: HTMLElement): number => Number(item.getAttribute('aria-level'));
 
 /** One item at a time is in the order of tabs. */
 function focus(next: HTMLElement | null | undefined, here: HTMLElement): void {
