@@ -13,7 +13,7 @@ export default defineConfig({
     globalSetup: './testing/neo4j-global.ts',
     // Two at a time: tests start servers, databases and browsers of their own.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
   },
 });

@@ -62,9 +62,7 @@ describeBrowser('the flow page on the sample company', () => {
     const page = await stage.open('/flow');
     const crm = systems().find(({ name }) => name.includes('CRM'));
     await page.getByRole('button', { name: `Abrir ${crm?.name}` }).click();
-    await page.waitForSelector(
-      `[data-box="${crm?.id}"] [data-spot="${crm?.id}"] ~ *, [data-box="${crm?.id}"] > button`,
-    );
+    await page.waitForSelector(`[data-box="${crm?.id}"] > button`);
     expect(await page.locator(`[data-box="${crm?.id}"] > button`).count()).toBeGreaterThan(1);
     expect(new URL(page.url()).searchParams.get('open')).toBe(crm?.id);
     await page.getByRole('button', { name: `Cerrar ${crm?.name}` }).click();
