@@ -64,7 +64,7 @@ function Line({ finding, isPicked, onPick }: LineProps) {
           type="button"
           className={page['link']}
           aria-pressed={isPicked}
-          aria-label={t('audit.open', { rule: rule.id, subjects: names })}
+          aria-label={t('audit.open', { question: rule.question, rule: rule.id, subjects: names })}
           onClick={() => onPick(key)}
         >
           {rule.question}

@@ -27,7 +27,7 @@ const es = {
   more: 'Traer más: {{shown, number}} de {{count, number}}',
   total_one: '{{count, number}} hallazgo',
   total_other: '{{count, number}} hallazgos',
-  open: 'Ver el hallazgo {{rule}}: {{subjects}}',
+  open: '{{question}} {{rule}}: {{subjects}}',
   detail: {
     label: 'Detalle del hallazgo',
     close: 'Cerrar el hallazgo',
@@ -100,7 +100,7 @@ const en: SameKeys<typeof es> = {
   more: 'Fetch more: {{shown, number}} of {{count, number}}',
   total_one: '{{count, number}} finding',
   total_other: '{{count, number}} findings',
-  open: 'See finding {{rule}}: {{subjects}}',
+  open: '{{question}} {{rule}}: {{subjects}}',
   detail: {
     label: 'Details of the finding',
     close: 'Close the finding',
