@@ -23,12 +23,6 @@ export interface EdgeGuests {
   readonly PageInfo: ObjectRef<Schema, PageInfo>;
 }
 
-/** The connections at an entry of a kind: one for every relationship end that it can be. */
-type ConnectionsOf = (
-  t: FieldMaker<Handle>,
-  kind: string,
-) => Record<string, ReturnType<FieldMaker<Handle>['field']>>;
-
 /** Both ends of every relationship, as connections whose edges carry properties, sources and since when. */
 export function connectionsOver(guests: EdgeGuests) {
   const { builder, model } = guests;
