@@ -61,7 +61,7 @@ describeBrowser('what the catalog knows, on the sample company', () => {
   test('the question that nobody can answer says what it lacks', async () => {
     const page = await stage.open('/customer');
     const open = page.locator('[data-answer="OPEN"][data-covered]').first();
-    await open.getByText('Último contacto').waitFor();
+    await open.getByRole('link', { name: 'Último contacto' }).waitFor();
     await page.getByText('No llega a ninguna parte').first().waitFor();
     await closed(page);
   }, 60_000);
