@@ -1,5 +1,5 @@
 import { defineKind } from '../define.ts';
-import { choice, count, day, decimal, list, localized, text } from '../properties.ts';
+import { choice, count, day, decimal, localizedList, text } from '../properties.ts';
 
 const unit = { min: 0, max: 1 };
 
@@ -42,7 +42,7 @@ export const MatchRule = defineKind({
       es: 'Qué se hace con los que coinciden.',
       en: 'What is done with those that match.',
     }),
-    vetoes: list(localized({ es: 'Un impedimento.', en: 'One veto.' }), {
+    vetoes: localizedList({
       es: 'Qué impide unirlos aunque se parezcan.',
       en: 'What forbids merging them however alike.',
     }),

@@ -49,16 +49,16 @@ const MATCHING = `
   contacto-compartido | 3 | FUZZY | REVIEW | 1 | 0.9 | 0.64 | 0.93 | 500 | correo o móvil | Contacto compartido | Shared contact | Propone a revisión a quienes comparten correo o móvil. | Proposes for review those who share e-mail or mobile. | correo exacto 1 4 NEUTRAL; movil exacto 1 4 NEUTRAL; nombre jaro-winkler 0.85 2 NEUTRAL
 `;
 
-const VETOES = [
-  {
-    es: 'No se unen si sus RUT comprobados difieren.',
-    en: 'Not merged where their verified national ids differ.',
-  },
-  {
-    es: 'No se unen si nacieron en días distintos y ambos están comprobados.',
-    en: 'Not merged where they were born on different days and both are verified.',
-  },
-];
+const VETOES = {
+  es: [
+    'No se unen si sus RUT comprobados difieren.',
+    'No se unen si nacieron en días distintos y ambos están comprobados.',
+  ],
+  en: [
+    'Not merged where their verified national ids differ.',
+    'Not merged where they were born on different days and both are verified.',
+  ],
+};
 
 /** The master data: what the company wants one record of, and how it comes about. */
 export const masterOperations = (): readonly Operation[] => [

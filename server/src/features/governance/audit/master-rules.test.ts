@@ -65,7 +65,7 @@ describe('feeding an attribute', () => {
       gives('app', set),
       put('SurvivorshipRule best', { strategy: 'TRUSTED_SOURCE' }),
       connect(email, 'RESOLVED_BY', 'SurvivorshipRule best'),
-      put('MatchRule one', { vetoes: [{ en: 'another national id' }] }),
+      put('MatchRule one', { vetoes: { en: ['another national id'] } }),
       connect('MasterEntity customer', 'MATCHED_BY', 'MatchRule one'),
     ];
     expect(found(second({ rank: 1 }))).toEqual(['M3 MEDIUM']);

@@ -37,8 +37,5 @@ export const unmatched: Rule = {
   },
 };
 
-/** Vetoes may be a list or a text per language; either counts where it says anything. */
 const hasVeto = (vetoes: unknown): boolean =>
-  Array.isArray(vetoes)
-    ? vetoes.length > 0
-    : typeof vetoes === 'object' && vetoes !== null && Object.keys(vetoes).length > 0;
+  typeof vetoes === 'object' && vetoes !== null && Object.keys(vetoes).length > 0;
