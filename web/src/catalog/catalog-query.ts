@@ -288,3 +288,9 @@ export const FIELDS = graphql(`
 
 type FieldsNode = Extract<NonNullable<ResultOf<typeof FIELDS>['node']>, { __typename: 'Dataset' }>;
 export type FieldLine = FieldsNode['fields']['nodes'][number];
+
+/** The dataset that the page of one shows. */
+export type Dataset = Extract<
+  NonNullable<ResultOf<typeof DATASET>['node']>,
+  { __typename: 'Dataset' }
+>;

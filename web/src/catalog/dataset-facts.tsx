@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Fact } from '../page/fact.tsx';
 import { ThingLink } from '../page/thing-link.tsx';
-import type { Dataset } from './dataset-page.tsx';
+import type { Dataset } from './catalog-query.ts';
 import { periodInWords } from './period.ts';
 
 /** How the data is kept, named and asked for. */

@@ -16,6 +16,7 @@ import type { ResultOf } from '../remote/graphql.ts';
 import { Notice } from '../states/notice.tsx';
 import { Around } from './around.tsx';
 import { DATASET } from './catalog-query.ts';
+import type { Dataset } from './catalog-query.ts';
 import { DatasetFacts } from './dataset-facts.tsx';
 import { Fields } from './fields.tsx';
 import { Past } from './past.tsx';
@@ -48,7 +49,6 @@ export function DatasetPage() {
 }
 
 type Answered = ResultOf<typeof DATASET>;
-export type Dataset = Extract<NonNullable<Answered['node']>, { __typename: 'Dataset' }>;
 
 interface DatasetViewProps {
   readonly dataset: Dataset;

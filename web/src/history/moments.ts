@@ -21,7 +21,7 @@ const steps = [
   { unit: 'day', ms: 86_400_000, below: 30 * 86_400_000 },
 ] as const;
 
-export function momentsIn(language: string, now: () => Date): Moments {
+function momentsIn(language: string, now: () => Date): Moments {
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const days = new Intl.DateTimeFormat(language, {
     day: 'numeric',
