@@ -143,6 +143,21 @@ export function catalogContract(name: string, begin: () => Promise<Place>): void
       expect(reading.entries([idOf(term('bad'))])).toEqual([undefined]);
     });
 
+    test('a plan that throws fails alone', async () => {
+      const { catalog } = await open();
+      const throwing = {
+        plan: (): ChangeSet[] => {
+          throw new Error('a fault of the plan itself');
+        },
+      };
+      const [broken, fine] = await Promise.allSettled([
+        catalog.commit([throwing]),
+        catalog.commit([aSet([create('a')])]),
+      ]);
+      expect(broken).toMatchObject({ status: 'rejected' });
+      expect(fine).toMatchObject({ value: [{ done: 'committed', sequences: [1] }] });
+    });
+
     test('two catalogs on one store follow each other', async () => {
       const [one, first] = [await open(), place.shared];
       if (!first) return;

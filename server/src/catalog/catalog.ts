@@ -10,6 +10,7 @@ import type { Planned } from './decide-plan.ts';
 import type { Fault } from './fault.ts';
 import type { Plan } from './plan.ts';
 import { overlay } from './overlay.ts';
+import type { Overlay } from './overlay.ts';
 import type { Precedence } from './settle.ts';
 
 export type Outcome =
@@ -70,6 +71,7 @@ export function openCatalog(guests: CatalogGuests): Catalog {
   const { store, reading, model, precedence, now } = guests;
   const { groupOperations = 500, patience = 20_000 } = guests;
   const queue: Job[] = [];
+  const broken = new WeakSet<Job>();
   const listeners = new Set<(changes: readonly Change[]) => void>();
   let pumping: Promise<void> | undefined;
   let closing = false;
@@ -144,14 +146,27 @@ export function openCatalog(guests: CatalogGuests): Catalog {
     let taken = 0;
     for (const job of jobs) {
       if (taken > 0 && operations >= groupOperations) break;
-      const planned = decidePlan(job.plan, draft, { model, precedence, saidAt: timed });
       taken += 1;
+      const planned = plannedBy(job, draft, timed);
+      if (!planned) continue;
       if ('resolved' in planned && planned.resolved.length > 0) {
         kept.push({ job, planned });
         operations += planned.resolved.reduce((sum, one) => sum + 1 + one.effects.length, 0);
       } else settled.push({ job, planned });
     }
     return { settled, kept, left: jobs.slice(taken) };
+  }
+
+  /** A plan that throws fails alone: its neighbours in the group have nothing to do with it. */
+  function plannedBy(job: Job, draft: Overlay, saidAt: string): Planned | undefined {
+    if (broken.has(job)) return undefined;
+    try {
+      return decidePlan(job.plan, draft, { model, precedence, saidAt });
+    } catch (error) {
+      broken.add(job);
+      job.fail(error);
+      return undefined;
+    }
   }
 
   /** Writes all that was kept, in order, a large plan in several transactions; each follows at once. */
@@ -188,13 +203,12 @@ export function openCatalog(guests: CatalogGuests): Catalog {
     scene: () => sceneOf(reading, reading.structure, sceneGuests()),
     async sceneAt(_viewer, sequence) {
       const since: Change[] = [];
-      for (
-        let after = sequence;
-        after < reading.sequence;
-        after = since.at(-1)?.sequence ?? Infinity
-      ) {
-        since.push(...(await store.changes(after, CHANGES_AT_ONCE)));
-        if (since.length === 0) break;
+      for (let after = sequence; after < reading.sequence;) {
+        const changes = await store.changes(after, CHANGES_AT_ONCE);
+        const last = changes.at(-1);
+        if (!last) throw new Error(`No change came back for sequence ${String(after + 1)}`);
+        since.push(...changes);
+        after = last.sequence;
       }
       const seen = since.filter((change) => change.sequence <= reading.sequence);
       return sceneBefore({ facts: reading, structure: reading.structure }, seen, sceneGuests());
