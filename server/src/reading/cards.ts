@@ -123,7 +123,8 @@ function packNames(name: Json): string {
   return Object.entries(name).flat().join(BETWEEN);
 }
 
-function asWord(value: Json | undefined): string | undefined {
+/** A value as a counted column keeps it; undefined where there is none. */
+export function asWord(value: Json | undefined): string | undefined {
   if (value === undefined || value === null) return undefined;
   return Array.isArray(value) ? value.join(' ') : String(value);
 }

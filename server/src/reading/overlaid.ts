@@ -1,8 +1,9 @@
 import type { Model } from '@linaje/graph-schema';
 import { partsOf } from '@linaje/graph-schema';
-import type { EntryState, Id, Json, Values } from '../catalog/change-set.ts';
+import type { EntryState, Id, Values } from '../catalog/change-set.ts';
 import { edgeIsOpen, isOpen } from '../catalog/overlay.ts';
 import type { Overlay } from '../catalog/overlay.ts';
+import { asWord } from './cards.ts';
 import type { Structure } from './structure.ts';
 
 interface LaidEdge {
@@ -187,9 +188,4 @@ function nameIn({ properties, key }: EntryState, languages: readonly string[]): 
   const language = languages.find((one) => Object.hasOwn(texts, one)) ?? Object.keys(texts)[0];
   const text = language === undefined ? undefined : texts[language];
   return typeof text === 'string' ? text : (partsOf(key).at(-1) ?? '');
-}
-
-function asWord(value: Json | undefined): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  return Array.isArray(value) ? value.join(' ') : String(value);
 }
