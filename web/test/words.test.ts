@@ -1,5 +1,3 @@
-import type { Page } from 'playwright-core';
-import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeBrowser } from '../../testing/browser.ts';
 import { closed, setStage } from './stage.ts';
@@ -10,7 +8,6 @@ interface Found {
     readonly totalCount: number;
     readonly nodes: readonly { readonly id: string; readonly version: number }[];
   };
-  readonly people: { readonly nodes: readonly { readonly id: string }[] };
 }
 
 describeBrowser('the words of the sample company', () => {
@@ -21,7 +18,6 @@ describeBrowser('the words of the sample company', () => {
     stage = await setStage({ sample: 'on' });
     const asked = `{
       terms(filter: { status: [DRAFT] }, first: 1) { totalCount nodes { id version } }
-      people(filter: { active: false }, first: 1) { nodes { id } }
     }`;
     found = await stage.ask<Found>(asked);
     draft = { id: '', version: 0, ...found.terms.nodes[0] };
@@ -127,43 +123,7 @@ describeBrowser('the words of the sample company', () => {
     await page.getByRole('heading', { name: 'Glossary' }).waitFor();
     await closed(page);
   }, 60_000);
-
-  for (const theme of ['light', 'dark'] as const) {
-    for (const language of ['es', 'en'] as const) {
-      test(`axe finds nothing serious: ${theme}, ${language}`, async () => {
-        const paths = [
-          '/?',
-          '/glossary?',
-          '/glossary?view=tree',
-          `/terms/${draft.id}?`,
-          `/terms/${draft.id}?edit=1`,
-          '/people?',
-          `/people/${found.people.nodes[0]?.id}?`,
-          '/changes?',
-        ];
-        for (const path of paths) {
-          const page = await stage.open(`${path}&lang=${language}`, { theme, language });
-          await page.locator('main h1').first().waitFor();
-          await page.waitForLoadState('networkidle');
-          expect([path, await seriousIn(page)]).toEqual([path, []]);
-          await closed(page);
-        }
-      }, 120_000);
-    }
-  }
 });
-
-async function seriousIn(page: Page): Promise<unknown[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-    }),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes.slice(0, 4).map(({ html }) => html)]);
-}
 
 const CHANGE = `mutation ($id: ID!, $version: Int!, $text: String!) {
   changeTerm(id: $id, expectedVersion: $version, set: { definition: [{ language: "es", text: $text }] }) {

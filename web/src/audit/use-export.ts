@@ -6,8 +6,8 @@ import { useSpoken } from '../app/spoken.ts';
 import { AUDIT } from './audit-query.ts';
 import type { FindingLine } from './audit-query.ts';
 import type { Asked } from './asked.ts';
-import { csv } from './csv.ts';
-import { saveFile } from './save-file.ts';
+import { csv } from '../save/csv.ts';
+import { saveFile } from '../save/save-file.ts';
 
 export interface Exporting {
   /** How far it is; undefined while nothing is being exported. */

@@ -1,0 +1,97 @@
+import type { Stage } from './stage.ts';
+
+/** What the addresses of the sample company are made of: ids by a word that we know of. */
+export interface Known {
+  readonly term: string;
+  readonly draft: string;
+  readonly system: string;
+  readonly dataset: string;
+  readonly attribute: string;
+  readonly entity: string;
+  readonly objective: string;
+  readonly finding: string;
+  readonly person: string;
+}
+
+interface PageOfTheHouse {
+  /** Where it is; with a question mark, so that a language can be added. */
+  readonly path: (known: Known) => string;
+  /** What stands on it when it has come. */
+  readonly ready: string;
+}
+
+/** Every page and every state of a page that is looked at as a whole: by axe, and on the contact sheet. */
+export const pages: Readonly<Record<string, PageOfTheHouse>> = {
+  home: { path: () => '/?', ready: 'main h2' },
+  glossary: { path: () => '/glossary?', ready: 'main table' },
+  'glossary-tree': { path: () => '/glossary?view=tree', ready: '[role=treeitem]' },
+  term: { path: ({ term }) => `/terms/${term}?`, ready: 'main h1' },
+  'term-edited': { path: ({ draft }) => `/terms/${draft}?edit=1`, ready: 'main form' },
+  catalog: { path: () => '/catalog?', ready: '[data-systems]' },
+  system: { path: ({ system }) => `/catalog/${system}?`, ready: '[data-datasets]' },
+  dataset: { path: ({ dataset }) => `/catalog/dataset/${dataset}?`, ready: '[data-fields]' },
+  flow: { path: () => '/flow?', ready: '[data-spot]' },
+  'flow-touched': {
+    path: ({ attribute }) => `/flow?touches=${attribute}`,
+    ready: '[data-spot][data-light=lit], [data-edge][data-light=lit]',
+  },
+  'flow-table': {
+    path: ({ attribute }) => `/flow?view=table&touches=${attribute}`,
+    ready: '[data-things]',
+  },
+  master: { path: () => '/master?', ready: 'main h2' },
+  'master-entity': { path: ({ entity }) => `/master/${entity}?`, ready: '[data-matrix]' },
+  objectives: { path: () => '/objectives?', ready: '[data-objectives]' },
+  objective: { path: ({ objective }) => `/objectives/${objective}?`, ready: '[data-chain]' },
+  customer: { path: () => '/customer?', ready: '[data-touchpoints]' },
+  audit: { path: () => '/audit?', ready: '[data-findings]' },
+  finding: { path: ({ finding }) => `/audit?finding=${finding}`, ready: 'aside h2' },
+  people: { path: () => '/people?', ready: 'main table, main h2' },
+  person: { path: ({ person }) => `/people/${person}?`, ready: 'main h2' },
+  changes: { path: () => '/changes?', ready: 'main h1' },
+  nowhere: { path: () => '/nowhere?', ready: 'main h2' },
+};
+
+interface Answer {
+  readonly term: readonly { readonly entry: { readonly id: string } }[];
+  readonly attribute: Answer['term'];
+  readonly draft: Nodes;
+  readonly systems: Nodes;
+  readonly datasets: Nodes;
+  readonly entities: Nodes;
+  readonly objectives: Nodes;
+  readonly people: Nodes;
+  readonly audit: { readonly findings: readonly { readonly key: string }[] };
+}
+interface Nodes {
+  readonly nodes: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Asks the sample company for what the addresses need. */
+export async function knownOn({ ask }: Pick<Stage, 'ask'>): Promise<Known> {
+  const found = await ask<Answer>(`{
+    term: typeahead(text: "abandono", kinds: [Term], first: 1) { entry { id } }
+    attribute: typeahead(text: "correo", kinds: [MasterAttribute], first: 1) { entry { id } }
+    draft: terms(filter: { status: [DRAFT] }, first: 1) { nodes { id name } }
+    systems { nodes { id name } }
+    datasets(first: 1) { nodes { id name } }
+    entities: masterEntities { nodes { id name } }
+    objectives { nodes { id name } }
+    people(first: 1) { nodes { id name } }
+    audit(rules: ["M1"], first: 1) { findings { key } }
+  }`);
+  return {
+    term: found.term[0]?.entry.id ?? '',
+    draft: idOf(found.draft),
+    system: idOf(found.systems, 'CRM'),
+    dataset: idOf(found.datasets),
+    attribute: found.attribute[0]?.entry.id ?? '',
+    entity: idOf(found.entities, 'Cliente'),
+    objective: idOf(found.objectives, 'Reducir'),
+    finding: encodeURIComponent(found.audit.findings[0]?.key ?? ''),
+    person: idOf(found.people),
+  };
+}
+
+const idOf = ({ nodes }: Nodes, name = ''): string =>
+  nodes.find((one) => one.name.includes(name))?.id ?? '';
