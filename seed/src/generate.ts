@@ -1,14 +1,31 @@
 import { entryId, idFrom } from '@linaje/graph-schema';
 import { OPERATIONS_IN_A_SET } from './change-set.ts';
-import type { ChangeSet, Operation, Ref } from './change-set.ts';
+import type { ChangeSet, Operation } from './change-set.ts';
 import { largeShape } from './large-shape.ts';
 import type { LargeOptions, LargeShape } from './large-shape.ts';
-import { connect, put, ref } from './operations.ts';
+import {
+  columnName,
+  largeDataset,
+  largeField,
+  largeJob,
+  namesOf,
+  systemNumber,
+  systemRef,
+  systemsFor,
+} from './large-refs.ts';
+import { knowledge } from './knowledge/knowledge.ts';
+import { catalogOf } from './knowledge/large-company.ts';
+import { connect, put } from './operations.ts';
 import { below, randomFrom } from './random.ts';
 
 export interface GenerateOptions extends LargeOptions {
   /** With fields and what flows between them; by default without, since tables have 33 columns on average. */
   readonly fields?: boolean;
+  /**
+   * With fields, and with what a company knows beside: terms, golden attributes, metrics, questions, activities and
+   * checks, in proportion to the datasets, and with some faults of most kinds for the audit to find.
+   */
+  readonly knowledge?: boolean;
 }
 
 export interface Counts {
@@ -21,13 +38,7 @@ export interface Counts {
   readonly operations: number;
 }
 
-const DATASETS_IN_A_SYSTEM = 50;
 const ROLES = [['SOURCE'], ['STAGING'], ['WAREHOUSE'], ['CONSUMER']] as const;
-const WORDS = [
-  ...['cliente', 'poliza', 'siniestro', 'pago', 'factura', 'renovacion', 'contacto', 'agente'],
-  ...['hogar', 'producto', 'cobertura', 'prima', 'queja', 'campana', 'encuesta', 'visita'],
-  ...['diario', 'mensual', 'historico', 'resumen', 'detalle', 'vigente', 'nuevo', 'ajustado'],
-] as const;
 
 /**
  * A large catalog as change sets of at most 500 operations, made as they are asked for, the same for the same options.
@@ -63,7 +74,8 @@ function setOf(
 }
 
 function* operationsOf(shape: LargeShape, options: GenerateOptions): Generator<Operation> {
-  for (let system = 0; system * DATASETS_IN_A_SYSTEM < shape.size; system++) {
+  if (options.knowledge === true) return yield* knowledge(catalogOf(shape, options.seed));
+  for (let system = 0; system < systemsFor(shape.size); system++) {
     const name = `Sistema ${system}`;
     const roles = ROLES[system % ROLES.length] ?? ROLES[0];
     yield put(systemRef(system), { name: { es: name, en: `System ${system}` }, roles });
@@ -126,7 +138,7 @@ function* jobOperations(
   }
 }
 
-/** How much `generate` gives, without giving it. */
+/** How much `generate` gives without knowledge, without giving it. */
 export function countsOf(shape: LargeShape, { fields: withFields = false } = {}): Counts {
   const made = shape.inputs
     .map((inputs, at) => (inputs.length > 0 ? at : -1))
@@ -137,38 +149,11 @@ export function countsOf(shape: LargeShape, { fields: withFields = false } = {})
     return sum;
   };
   const fields = columns(shape.inputs.keys());
-  const systems = Math.ceil(shape.size / DATASETS_IN_A_SYSTEM);
+  const systems = systemsFor(shape.size);
   const processes = made.length;
   const entries = systems + shape.size + processes + fields;
   const reads = made.reduce((sum, at) => sum + (shape.inputs[at]?.length ?? 0), 0);
   const relationships = shape.size + fields + 2 * processes + reads + columns(made);
   const operations = entries + relationships;
   return { systems, datasets: shape.size, processes, fields, entries, relationships, operations };
-}
-
-const systemNumber = (at: number): number => Math.floor(at / DATASETS_IN_A_SYSTEM);
-const systemRef = (system: number): Ref => ref('System', `generado-${system}`);
-
-function namesOf(at: number): { namespace: string; name: string } {
-  const word = (turn: number) => WORDS[(at * turn + (at >> turn)) % WORDS.length] ?? WORDS[0];
-  return { namespace: `gen://sistema-${systemNumber(at)}`, name: `${word(5)}_${word(7)}_${at}` };
-}
-
-const columnName = (column: number): string =>
-  `${WORDS[(column * 7) % WORDS.length] ?? WORDS[0]}_${column}`;
-
-/** The dataset, the job that writes it and the field of that number: for benches that ask about them. */
-export function largeDataset(at: number): Ref {
-  const { namespace, name } = namesOf(at);
-  return ref('Dataset', namespace, name);
-}
-
-export function largeJob(at: number): Ref {
-  const { namespace, name } = namesOf(at);
-  return ref('Process', namespace, `carga_${name}`);
-}
-
-export function largeField(at: number, column: number): Ref {
-  const { namespace, name } = namesOf(at);
-  return ref('Field', namespace, name, columnName(column));
 }
