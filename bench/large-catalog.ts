@@ -14,6 +14,11 @@ export const LARGE: GenerateOptions = { datasets: 62_500, seed: 7, islands: 10 }
 /** The same shape with 1,000 jobs. */
 export const SMALL: GenerateOptions = { datasets: 1_250, seed: 7, islands: 10 };
 
+/** 10^5 entries with 3·10^5 relationships again, most of them fields and what flows between them, and all that is known of them. */
+export const KNOWING: GenerateOptions = { datasets: 2_600, seed: 7, knowledge: true };
+/** The same shape, a tenth of it. */
+export const KNOWING_LESS: GenerateOptions = { datasets: 260, seed: 7, knowledge: true };
+
 const SETS_AT_ONCE = 10;
 
 /** Opens a catalog in this process. Its reading is under `for`. */

@@ -27,7 +27,7 @@ export type PropertyType =
  * What every layer must know of a property.
  * `shape` validates a whole value as it stands in the catalog; `localized` and `markdown` values are maps of languages.
  * `settles` says what one claim is about: the whole value, each language of it, or each item gathered from all sources.
- * `counted` marks a choice, flag or short list that the reading keeps as a small column.
+ * `counted` marks a choice, flag, small number or short list that the reading keeps as a small column.
  */
 export interface Property {
   readonly type: PropertyType;
@@ -120,7 +120,8 @@ export const choice = (
 export const flag = (about: Bilingual, { counted = true }: Options = {}): Property =>
   property('flag', about, z.boolean(), { counted });
 
-export const count = (about: Bilingual): Property => property('count', about, z.int().min(0));
+export const count = (about: Bilingual, { counted = false }: Options = {}): Property =>
+  property('count', about, z.int().min(0), { counted });
 
 /** A finite number, within bounds where they are given. */
 export const decimal = (about: Bilingual, { min, max }: Bounds = {}): Property => {

@@ -419,6 +419,7 @@ export const relationships: readonly RelationshipDefinition[] = [
           'Si el valor pasa al destino, si solo influye en él, o ambas cosas.',
           'Whether the value itself passes on, merely bears on the other, or both.',
         ),
+        { counted: true },
       ),
       transformations: list(
         choice(
@@ -436,6 +437,7 @@ export const relationships: readonly RelationshipDefinition[] = [
           says('Una operación.', 'One operation.'),
         ),
         says('Qué se le hace en el camino.', 'What is done to it on the way.'),
+        { counted: true },
       ),
       masking: flag(says('Si el valor se enmascara.', 'Whether the value is masked.')),
       protection: choice(
@@ -563,7 +565,9 @@ export const relationships: readonly RelationshipDefinition[] = [
     flow: 'forward',
     support: 'to-on-from',
     properties: {
-      rank: count(says('Su lugar en la preferencia; 1 gana.', 'Its place in preference; 1 wins.')),
+      rank: count(says('Su lugar en la preferencia; 1 gana.', 'Its place in preference; 1 wins.'), {
+        counted: true,
+      }),
       trustMax: decimal(
         says(
           'Confianza en un valor recién llegado, de 0 a 100.',

@@ -14,8 +14,19 @@ export interface FlowRules {
 const BY_PAIR = 2;
 const signs = { forward: 1, backward: -1 } as const;
 
-/** Reads flow and containment out of the model once; a type's code is its place in `model.relationships`. */
+const known = new WeakMap<Model, FlowRules>();
+
+/**
+ * Reads flow and containment out of the model once, so that what is kept under the rules stays; a type's code is its
+ * place in `model.relationships`.
+ */
 export function flowRules(model: Model): FlowRules {
+  const rules = known.get(model) ?? rulesOf(model);
+  known.set(model, rules);
+  return rules;
+}
+
+function rulesOf(model: Model): FlowRules {
   const ofType = Int8Array.from(model.relationships, ({ pairs }) => {
     const all = new Set(pairs.map(({ flow }) => (flow ? signs[flow] : 0)));
     const [only = 0] = all;

@@ -80,6 +80,8 @@ export function structureOf(drawing: Drawing): Structure {
     edgeTypeCode: (edge) => codes.get(drawn(edge).type) ?? -1,
     edgeFrom: (edge) => drawn(edge).from,
     edgeTo: (edge) => drawn(edge).to,
+    edgeSaying: () => undefined,
+    edgeLastSaid: () => undefined,
     edgeOpen,
     open: (ordinal, at) => open(entry(ordinal).spans, at),
     live,

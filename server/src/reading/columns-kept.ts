@@ -57,7 +57,7 @@ export function beginKeeping(parts: Parts): Keeping {
 
 /** Brings the columns as they were kept up to the rows of the tables. */
 export function catchUp(parts: Parts): void {
-  const { database, entries, facts, shape, untold } = parts;
+  const { database, model, entries, facts, shape, untold } = parts;
   const touched = touchedIn(database);
   for (const number of touched.entries) {
     const state = entries.byNumber(number)?.state;
@@ -66,8 +66,11 @@ export function catchUp(parts: Parts): void {
     untold.set(number, state);
   }
   for (const number of touched.facts) {
-    const { head, spans } = facts.headAndSpans(number);
-    shape.takeFact({ ...unpacked(head), spans });
+    const { head, by, properties, saidAt, spans } = facts.headAndBody(number);
+    const card = unpacked(head);
+    const type = model.relationships[card.type]?.type ?? '';
+    const saying = shape.sayings.wordOf({ type, by, properties });
+    shape.takeFact({ ...card, saying, saidAt, spans });
   }
   parts.touched = touched.entries.length + touched.facts.length;
 }

@@ -16,6 +16,15 @@ export class DictionaryColumn {
     return this.#words[this.#codes.get(at) - 1];
   }
 
+  /** The number of the word there; 0 where there is none. */
+  code(at: number): number {
+    return this.#codes.get(at);
+  }
+
+  word(code: number): string | undefined {
+    return this.#words[code - 1];
+  }
+
   set(at: number, word: string | undefined): void {
     const code = word === undefined ? 0 : this.#codeFor(word);
     if (code !== this.#codes.get(at)) this.#codes.set(at, code);

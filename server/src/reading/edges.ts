@@ -1,5 +1,6 @@
-import type { Id, Sequence, Span } from '../catalog/change-set.ts';
+import type { Id, Instant, Sequence, Span } from '../catalog/change-set.ts';
 import { Adjacency } from './adjacency.ts';
+import { DictionaryColumn } from './dictionary-column.ts';
 import { edgeSpans } from './edge-spans.ts';
 import type { Said } from './edge-spans.ts';
 import { IntColumn } from './int-column.ts';
@@ -15,6 +16,9 @@ export interface FactCard extends Said {
   readonly from: number;
   readonly to: number;
   readonly source: number;
+  /** What it says in counted values, as a word of `sayings`. */
+  readonly saying: string | undefined;
+  readonly saidAt: Instant;
 }
 
 /** Edges by number, both ways, and under each the facts that speak of it. */
@@ -32,6 +36,9 @@ export class Edges {
   readonly factSource: IntColumn;
   readonly #factDenies: IntColumn;
   readonly #factSpans: SpanColumn;
+  readonly #factSaying: DictionaryColumn;
+  /** In whole minutes since 1970: seconds would overflow in 2038. */
+  readonly #factSaidAt: IntColumn;
   /** The facts of an edge as a chain of numbers plus one; 0 ends it. */
   readonly #firstFact: IntColumn;
   readonly #nextFact: IntColumn;
@@ -47,6 +54,8 @@ export class Edges {
     this.factSource = new IntColumn(kept?.ints('fact.source'));
     this.#factDenies = new IntColumn(kept?.ints('fact.denies'));
     this.#factSpans = new SpanColumn(kept?.spans('fact.span'));
+    this.#factSaying = new DictionaryColumn(kept?.dictionary('fact.saying'));
+    this.#factSaidAt = new IntColumn(kept?.ints('fact.saidAt'));
     this.#firstFact = new IntColumn(kept?.ints('edge.firstFact'));
     this.#nextFact = new IntColumn(kept?.ints('fact.next'));
     this.out = new Adjacency(this.from, this.to);
@@ -64,6 +73,8 @@ export class Edges {
     into.setInts('fact.source', this.factSource.view());
     into.setInts('fact.denies', this.#factDenies.view());
     into.setSpans('fact.span', this.#factSpans.view());
+    into.setDictionary('fact.saying', this.#factSaying.view());
+    into.setInts('fact.saidAt', this.#factSaidAt.view());
     into.setInts('edge.firstFact', this.#firstFact.view());
     into.setInts('fact.next', this.#nextFact.view());
   }
@@ -78,6 +89,8 @@ export class Edges {
     const edge = this.factEdge.get(number);
     this.#factDenies.set(number, fact.stance === 'denies' ? 1 : 0);
     this.#factSpans.set(number, fact.spans);
+    this.#factSaying.set(number, fact.saying);
+    this.#factSaidAt.set(number, minuteOf(fact.saidAt));
     this.spans.set(edge, this.#spansOf(edge));
     return number;
   }
@@ -103,6 +116,34 @@ export class Edges {
     words[11] = this.factSource.get(fact);
     words[12] = this.#factDenies.get(fact);
     return new Uint8Array(words.buffer);
+  }
+
+  /**
+   * The word for what the open facts of an edge say in counted values, where they agree; `DIFFER` where they do not,
+   * and undefined where there are none or they say nothing.
+   */
+  saying(edge: number): string | undefined | typeof DIFFER {
+    let agreed: number | undefined;
+    for (let fact = this.#firstFact.get(edge); fact > 0; fact = this.#nextFact.get(fact - 1)) {
+      if (!this.#says(fact - 1)) continue;
+      const code = this.#factSaying.code(fact - 1);
+      if (agreed !== undefined && agreed !== code) return DIFFER;
+      agreed = code;
+    }
+    return this.#factSaying.word(agreed ?? 0);
+  }
+
+  /** When something that stands of an edge was last said, in whole minutes since 1970; 0 where nothing stands. */
+  lastSaid(edge: number): number {
+    let last = 0;
+    for (let fact = this.#firstFact.get(edge); fact > 0; fact = this.#nextFact.get(fact - 1)) {
+      if (this.#says(fact - 1)) last = Math.max(last, this.#factSaidAt.get(fact - 1));
+    }
+    return last;
+  }
+
+  #says(fact: number): boolean {
+    return this.#factDenies.get(fact) === 0 && this.#factSpans.open(fact);
   }
 
   factOpen(fact: number, at?: Sequence): boolean {
@@ -144,7 +185,12 @@ export class Edges {
   }
 }
 
-export function unpacked(head: Uint8Array): Omit<FactCard, 'spans'> {
+/** Facts of one edge that say different things; their bodies must be asked. */
+export const DIFFER = Symbol('the facts of an edge differ');
+
+const minuteOf = (instant: Instant): number => Math.floor(Date.parse(instant) / 60_000);
+
+export function unpacked(head: Uint8Array): Omit<FactCard, 'spans' | 'saying' | 'saidAt'> {
   const words = new Uint32Array(head.slice().buffer);
   const [type = 0, from = 0, to = 0, source = 0, denies = 0] = words.subarray(8);
   return {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Id, RelationshipState, Span } from '../catalog/change-set.ts';
+import type { Id, RelationshipState } from '../catalog/change-set.ts';
 import { RecentCache } from '../catalog/recent-cache.ts';
 
 /**
@@ -14,7 +14,7 @@ export interface FactBodies {
   referencesAt(end: Id, direction: 'out' | 'in'): readonly RelationshipState[];
   /** `head` is what `catchUp` needs where the columns were not kept. */
   write(state: RelationshipState, number: number, head: Uint8Array): void;
-  headAndSpans(number: number): { head: Uint8Array; spans: readonly Span[] };
+  headAndBody(number: number): Body & { readonly head: Uint8Array };
   writeReference(state: RelationshipState): void;
   /** All of them, past the cache: those of the structure by number, then the references. */
   all(): IterableIterator<RelationshipState>;
@@ -70,9 +70,9 @@ export function openFactBodies(
       recent.set(number, state);
       return state;
     },
-    headAndSpans(number) {
+    headAndBody(number) {
       const row = rowOf(number);
-      return { head: row['head'] as Uint8Array, spans: bodyOf(row).spans }; // a BLOB column
+      return { head: row['head'] as Uint8Array, ...bodyOf(row) }; // a BLOB column
     },
     write(state, number, head) {
       const { by, version, properties, saidAt, spans } = state;

@@ -90,10 +90,12 @@ function factCard(
   state: RelationshipState,
   { from, to }: { from: number; to: number },
 ): FactCard {
-  const { id, edge, stance, spans, source } = state;
+  const { id, edge, stance, spans, source, saidAt } = state;
   const type = shape.typeCode(state.type);
   if (type === undefined) throw new Error(`The model has no relationship ${state.type}`);
-  return { id, edge, type, from, to, stance, spans, source: sources.code(source) };
+  const saying = shape.sayings.wordOf(state);
+  const code = sources.code(source);
+  return { id, edge, type, from, to, stance, spans, source: code, saying, saidAt };
 }
 
 function takeEvidence(

@@ -9,6 +9,7 @@ import { factsFor } from './facts.ts';
 import { follow, tell } from './follow.ts';
 import { openParts } from './parts.ts';
 import type { Parts } from './parts.ts';
+import { countedOf } from './sayings.ts';
 import { searchIn } from './search.ts';
 import type { Search } from './search.ts';
 import { inTransaction, openTables, TABLES_VERSION } from './tables.ts';
@@ -115,6 +116,10 @@ function identityOf(truth: string, model: Model): string {
     Object.entries(properties).map(([property, { counted }]) => [property, counted]),
     series,
   ]);
-  const relationships = model.relationships.map(({ type, containment }) => [type, containment]);
+  const relationships = model.relationships.map((one) => [
+    one.type,
+    one.containment,
+    countedOf(one),
+  ]);
   return sha256(JSON.stringify([TABLES_VERSION, truth, model.version, kinds, relationships]));
 }

@@ -35,6 +35,8 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
   const codes = new Map(model.relationships.map(({ type }, code) => [type, code]));
   const laid = (edge: number): LaidEdge | undefined => edges[edge - base.edgeCount];
   const isBase = (edge: number) => edge < base.edgeCount;
+  /** Nothing was laid over it. */
+  const isBelow = (edge: number) => isBase(edge) && !opened.has(edge);
   const inBase = (one: number) => one < base.size;
   const edgeTo = (edge: number) => laid(edge)?.to ?? base.edgeTo(edge);
   const edgeFrom = (edge: number) => laid(edge)?.from ?? base.edgeFrom(edge);
@@ -135,6 +137,8 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
       isBase(edge) ? base.edgeTypeCode(edge) : (codes.get(edgeType(edge)) ?? -1),
     edgeFrom,
     edgeTo,
+    edgeSaying: (edge) => (isBelow(edge) ? base.edgeSaying(edge) : undefined),
+    edgeLastSaid: (edge) => (isBelow(edge) ? base.edgeLastSaid(edge) : undefined),
     edgeOpen,
     open,
     live,

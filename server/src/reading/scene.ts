@@ -14,15 +14,18 @@ import { settleEdge } from '../catalog/settle.ts';
 import type { Precedence } from '../catalog/settle.ts';
 import { flowRules } from '../graph/flow-rules.ts';
 import type { FlowRules } from '../graph/flow-rules.ts';
+import { liveEdges } from './live-edges.ts';
+import type { LiveEdges } from './live-edges.ts';
 import { overlaid } from './overlaid.ts';
 import type { Facts } from './reading.ts';
+import { identifiesCounted, isCounted } from './sayings.ts';
 import type { Structure } from './structure.ts';
 
 /**
  * The catalog at one moment, real or supposed, as calculations see it: the shape by ordinals and edge numbers, and
  * what stands in entries and edges. The present, the past and a what-if are all scenes: one calculation serves them.
  */
-export interface Scene {
+export interface Scene extends LiveEdges {
   readonly model: Model;
   readonly structure: Structure;
   readonly rules: FlowRules;
@@ -33,13 +36,9 @@ export interface Scene {
   property(ordinal: number, name: string): Json | undefined;
   /** The golden values of an edge, and those that belong to its identity. */
   edgeProperties(edge: number): Values;
+  edgeProperty(edge: number, name: string): Json | undefined;
   edgeBy(edge: number): Values;
-  /** Live edges of a type at an entry. */
-  out(ordinal: number, type: string): readonly number[];
-  in(ordinal: number, type: string): readonly number[];
-  /** The other ends of these. */
-  targets(ordinal: number, type: string): readonly number[];
-  sources(ordinal: number, type: string): readonly number[];
+  edgeByValue(edge: number, name: string): Json | undefined;
   /** Live entries of a kind. */
   all(kind: string): readonly number[];
   /** Entries of a series that refer to this one by a type: observations of a metric, results of a rule. */
@@ -64,33 +63,30 @@ export function sceneOf(facts: Facts, structure: Structure, guests: SceneGuests)
   const properties = (ordinal: number) => facts.entry(structure.id(ordinal))?.properties ?? {};
   const said = (edge: number) =>
     facts.facts(structure.edgeId(edge)).filter((fact) => fact.stance === 'says' && isOpen(fact));
-  const edges =
-    (way: 'eachOut' | 'eachIn') =>
-    (ordinal: number, type: string): number[] => {
-      const found: number[] = [];
-      structure[way](ordinal, (edge) => {
-        if (structure.edgeType(edge) === type && structure.edgeLive(edge)) found.push(edge);
-      });
-      return found;
-    };
-  const out = edges('eachOut');
-  const into = edges('eachIn');
+  const edges = liveEdges(structure, model);
+  const edgeProperties = (edge: number) =>
+    settleEdge(structure.edgeType(edge), said(edge), precedence);
+  const edgeBy = (edge: number) => said(edge)[0]?.by ?? {};
   return {
     model,
     structure,
     rules: flowRules(model),
     now,
     properties,
-    property: (ordinal, name) => {
-      const values = properties(ordinal);
-      return Object.hasOwn(values, name) ? values[name] : undefined;
+    property: (ordinal, name) => valueIn(properties(ordinal), name),
+    edgeProperties,
+    edgeProperty: (edge, name) => {
+      const known = isCounted(model, structure.edgeTypeCode(edge), name);
+      const saying = known ? structure.edgeSaying(edge) : undefined;
+      return valueIn(saying?.properties ?? edgeProperties(edge), name);
     },
-    edgeProperties: (edge) => settleEdge(structure.edgeType(edge), said(edge), precedence),
-    edgeBy: (edge) => said(edge)[0]?.by ?? {},
-    out,
-    in: into,
-    targets: (ordinal, type) => out(ordinal, type).map((edge) => structure.edgeTo(edge)),
-    sources: (ordinal, type) => into(ordinal, type).map((edge) => structure.edgeFrom(edge)),
+    edgeBy,
+    edgeByValue: (edge, name) => {
+      const known = identifiesCounted(model, structure.edgeTypeCode(edge), name);
+      const saying = known ? structure.edgeSaying(edge) : undefined;
+      return valueIn(saying?.by ?? edgeBy(edge), name);
+    },
+    ...edges,
     all: (kind) => structure.ofKind(kind).filter((ordinal) => structure.live(ordinal)),
     series: (ordinal, type) =>
       facts
@@ -112,6 +108,9 @@ export function sceneOf(facts: Facts, structure: Structure, guests: SceneGuests)
       ),
   };
 }
+
+const valueIn = (values: Values, name: string): Json | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
 
 /** The scene as it was before these changes, which are all that came since, in order. */
 export function sceneBefore(

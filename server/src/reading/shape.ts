@@ -2,9 +2,11 @@ import type { Model } from '@linaje/graph-schema';
 import type { EntryState, Sequence } from '../catalog/change-set.ts';
 import { Cards } from './cards.ts';
 import { Containment } from './containment.ts';
-import { Edges } from './edges.ts';
+import { DIFFER, Edges } from './edges.ts';
 import type { FactCard } from './edges.ts';
 import type { Keeper, Kept } from './keep.ts';
+import { sayings } from './sayings.ts';
+import type { Sayings } from './sayings.ts';
 import type { Structure } from './structure.ts';
 
 /** The structure in memory, with what `follow` needs to bring it on. */
@@ -12,6 +14,7 @@ export interface Shape {
   readonly cards: Cards;
   readonly edges: Edges;
   readonly structure: Structure;
+  readonly sayings: Sayings;
   /** The number of a relationship's type. */
   typeCode(type: string): number | undefined;
   takeEntry(state: EntryState): number;
@@ -28,12 +31,14 @@ export function openShape(model: Model, sequence: () => Sequence, kept?: Kept): 
   const containment = new Containment(edges, cards.spans, cards.length, holds);
 
   const codes = new Map(model.relationships.map(({ type }, code) => [type, code]));
+  const said = sayings(model);
 
   return {
     typeCode: (type) => codes.get(type),
     cards,
     edges,
-    structure: structureOf(model, { cards, edges, containment, sequence }),
+    sayings: said,
+    structure: structureOf(model, { cards, edges, containment, sequence, said }),
     takeEntry(state) {
       const ordinal = cards.take(state);
       containment.refresh(ordinal);
@@ -56,9 +61,11 @@ interface Parts {
   readonly edges: Edges;
   readonly containment: Containment;
   readonly sequence: () => Sequence;
+  readonly said: Sayings;
 }
 
-function structureOf(model: Model, { cards, edges, containment, sequence }: Parts): Structure {
+function structureOf(model: Model, parts: Parts): Structure {
+  const { cards, edges, containment, sequence, said } = parts;
   return {
     get sequence() {
       return sequence();
@@ -84,6 +91,11 @@ function structureOf(model: Model, { cards, edges, containment, sequence }: Part
     edgeFrom: (edge) => edges.from.get(edge),
     edgeTo: (edge) => edges.to.get(edge),
     edgeOpen: (edge, at) => edges.spans.open(edge, at),
+    edgeSaying(edge) {
+      const word = edges.saying(edge);
+      return word === DIFFER ? undefined : said.read(word);
+    },
+    edgeLastSaid: (edge) => edges.lastSaid(edge),
     open: (ordinal, at) => cards.spans.open(ordinal, at),
     live: (ordinal, at) => containment.live(ordinal, at),
     edgeLive: (edge, at) =>

@@ -1,4 +1,5 @@
 import type { Id, Sequence } from '../catalog/change-set.ts';
+import type { Saying } from './sayings.ts';
 
 /**
  * The shape of the catalog in memory: entries by ordinal (0, 1, 2, … in order of arrival, never reused),
@@ -31,6 +32,13 @@ export interface Structure {
   edgeTypeCode(edge: number): number;
   edgeFrom(edge: number): number;
   edgeTo(edge: number): number;
+  /**
+   * What is said of an edge at present in counted values; undefined where its sources differ or it is not known here,
+   * so that the facts must be asked. The same object for all edges of which the same is said.
+   */
+  edgeSaying(edge: number): Saying | undefined;
+  /** When what stands of it was last said, in whole minutes since 1970; undefined where it is not known here. */
+  edgeLastSaid(edge: number): number | undefined;
   /** Its own span is open at that number (the present when left out). */
   edgeOpen(edge: number, at?: Sequence): boolean;
 

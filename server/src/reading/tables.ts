@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Counts up whenever a table below changes its shape or a part in memory its meaning: older files are thrown away. */
-export const TABLES_VERSION = 3;
+export const TABLES_VERSION = 4;
 
 /**
  * Numbers of entries and facts are those of the structure; numbers of series entries are negative, so that only these

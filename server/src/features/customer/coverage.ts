@@ -93,7 +93,7 @@ function support(
   const { structure } = scene;
   const [from, to] = [structure.edgeFrom(edge), structure.edgeTo(edge)];
   const ordinal = from === subject ? to : from;
-  const essential = scene.edgeProperties(edge)['need'] === 'ESSENTIAL';
+  const essential = scene.edgeProperty(edge, 'need') === 'ESSENTIAL';
   if (structure.kind(ordinal) === 'Metric') {
     const holds = metricHolds(scene, ordinal, known);
     return { ordinal, edge, essential, holds, lacks: [], systems: [], quality: [] };

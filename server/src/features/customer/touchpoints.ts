@@ -23,7 +23,7 @@ export const touchpoints = (scene: Scene): readonly Feedback[] =>
 
 function reachedFrom(scene: Scene, dataset: number): Feedback['datasets'][number] {
   const flows = finestFlows(scene);
-  using reached = reach(flows, startsOf(scene, dataset), { way: 'DOWN' });
+  using reached = reach(flows, startsOf(scene, dataset), { way: 'DOWN', edges: false });
   const entries = [...new Set([dataset, ...reached.nodes.map((node) => flows.entryOf(node))])];
   const metrics = entries.flatMap((one) => [
     ...scene.sources(one, 'USES'),

@@ -51,7 +51,7 @@ function hasSteward(scene: Scene, term: number): boolean {
     .out(term, 'OWNED_BY')
     .some(
       (edge) =>
-        STEWARDS.includes(String(scene.edgeBy(edge)['role'])) &&
+        STEWARDS.includes(String(scene.edgeByValue(edge, 'role'))) &&
         scene.structure.counted(scene.structure.edgeTo(edge), 'active') !== 'false',
     );
 }

@@ -34,7 +34,7 @@ function hasApprovedTerm(scene: Scene, attribute: number): boolean {
     .in(attribute, 'DEFINES')
     .some(
       (edge) =>
-        scene.edgeProperties(edge)['status'] === 'VALIDATED' &&
+        scene.edgeProperty(edge, 'status') === 'VALIDATED' &&
         scene.structure.counted(scene.structure.edgeFrom(edge), 'status') === 'APPROVED',
     );
 }
@@ -49,7 +49,7 @@ function hasActiveOwner(scene: Scene, attribute: number): boolean {
       .out(one, 'OWNED_BY')
       .some(
         (edge) =>
-          RESPONSIBLE.includes(String(scene.edgeBy(edge)['role'])) &&
+          RESPONSIBLE.includes(String(scene.edgeByValue(edge, 'role'))) &&
           isThere(scene, scene.structure.edgeTo(edge)),
       ),
   );

@@ -1,34 +1,47 @@
 import { fieldFlows } from '../../graph/field-flows.ts';
 import { reach } from '../../graph/reach.ts';
+import { meeting } from '../../graph/meeting.ts';
 import type { Scene } from '../../reading/scene.ts';
 
 /** Whether an entry's life cycle is ACTIVE; what says nothing counts as active, as events and crawls bring it. */
 export const isActive = ({ structure }: Scene, ordinal: number): boolean =>
   (structure.counted(ordinal, 'lifecycle') ?? 'ACTIVE') === 'ACTIVE';
 
-/** The dataset of a field and the system of a dataset, from the inside out; as far as they are known. */
-function containersOf({ structure }: Scene, ordinal: number): readonly number[] {
-  const containers: number[] = [];
-  let whole = structure.container(ordinal);
-  while (whole !== undefined && !containers.includes(whole)) {
-    containers.push(whole);
-    whole = structure.container(whole);
-  }
-  return containers;
-}
+/** Deeper nesting than any model declares; only a circle of containers could go further. */
+const DEEPEST = 32;
 
 /** The system that an asset stands in, or the asset itself where it is one. */
-export function systemOf(scene: Scene, ordinal: number): number | undefined {
-  const { structure } = scene;
-  return [ordinal, ...containersOf(scene, ordinal)].find((one) => structure.kind(one) === 'System');
+export function systemOf({ structure }: Scene, ordinal: number): number | undefined {
+  let one: number | undefined = ordinal;
+  for (let depth = 0; one !== undefined && depth < DEEPEST; depth++) {
+    if (structure.kind(one) === 'System') return one;
+    one = structure.container(one);
+  }
+  return undefined;
 }
 
-/** The roles of a system. */
-const rolesOf = ({ structure }: Scene, system: number): readonly string[] =>
-  structure.counted(system, 'roles')?.split(' ') ?? [];
+/** Whether a field and all that it stands in are active. */
+function isActiveThroughout(scene: Scene, ordinal: number): boolean {
+  let one: number | undefined = ordinal;
+  for (let depth = 0; one !== undefined && depth < DEEPEST; depth++) {
+    if (!isActive(scene, one)) return false;
+    one = scene.structure.container(one);
+  }
+  return true;
+}
 
-export const hasRole = (scene: Scene, system: number, ...roles: readonly string[]): boolean =>
-  rolesOf(scene, system).some((role) => roles.includes(role));
+export function hasRole(
+  { structure }: Scene,
+  system: number,
+  ...roles: readonly string[]
+): boolean {
+  const said = structure.counted(system, 'roles');
+  return said !== undefined && said.split(' ').some((role) => roles.includes(role));
+}
+
+/** An active system that data come from. */
+const isSource = (scene: Scene, system: number): boolean =>
+  hasRole(scene, system, 'SOURCE', 'EXTERNAL') && isActive(scene, system);
 
 /** What is known of how attributes are fed; ask it for as many as you like, each is worked out once. */
 export interface Holding {
@@ -36,12 +49,18 @@ export interface Holding {
   live(attribute: number): readonly number[];
   /** At least one live contribution; or derived, with all its inputs holding. */
   holds(attribute: number): boolean;
+  /** The upstream walk of a field, itself included, meets an active source or external system. */
+  isFed(field: number): boolean;
 }
 
 /** "Holds" as the catalog means it; inputs of a derived attribute are the attributes that flow into where it is held. */
 export function holding(scene: Scene): Holding {
+  const isFed = fedFromSources(scene);
   const live = memo((attribute: number) =>
-    scene.in(attribute, 'CONTRIBUTES_TO').filter((edge) => isLive(scene, edge)),
+    scene.in(attribute, 'CONTRIBUTES_TO').filter((edge) => {
+      const field = scene.structure.edgeFrom(edge);
+      return isActiveThroughout(scene, field) && isFed(field);
+    }),
   );
   const asked = new Set<number>();
   const holds = memo((attribute: number): boolean => {
@@ -51,36 +70,40 @@ export function holding(scene: Scene): Holding {
     asked.add(attribute);
     return inputsOf(scene, attribute).every(holds);
   });
-  return { live, holds };
-}
-
-function isLive(scene: Scene, edge: number): boolean {
-  const field = scene.structure.edgeFrom(edge);
-  const chain = [field, ...containersOf(scene, field)];
-  return chain.every((one) => isActive(scene, one)) && comesFromSource(scene, field);
-}
-
-/** Whether the upstream walk of a field, itself included, meets a field of an active source or external system. */
-export function comesFromSource(scene: Scene, field: number): boolean {
-  return sourcesOf(scene, field).length > 0;
+  return { live, holds, isFed };
 }
 
 /** The active source and external systems from which a field is fed, its own among them. */
 export function sourcesOf(scene: Scene, field: number): readonly number[] {
-  using upstream = reach(fieldFlows(scene), [field], { way: 'UP' });
-  const systems = upstream.nodes.flatMap((node) => systemOf(scene, node) ?? []);
-  return [...new Set(systems)].filter(
-    (system) => hasRole(scene, system, 'SOURCE', 'EXTERNAL') && isActive(scene, system),
-  );
+  using upstream = reach(fieldFlows(scene), [field], { way: 'UP', edges: false });
+  const systems = new Set<number>();
+  for (const node of upstream.nodes) {
+    const system = systemOf(scene, node);
+    if (system !== undefined) systems.add(system);
+  }
+  return [...systems].filter((system) => isSource(scene, system));
 }
 
 /** Attributes whose held fields flow into a field in which this one is held. */
 function inputsOf(scene: Scene, attribute: number): readonly number[] {
   const held = scene.targets(attribute, 'HELD_IN');
-  using upstream = reach(fieldFlows(scene), held, { way: 'UP' });
+  using upstream = reach(fieldFlows(scene), held, { way: 'UP', edges: false });
   return upstream.nodes.filter(
     (node) => node !== attribute && scene.structure.kind(node) === 'MasterAttribute',
   );
+}
+
+/** Whether fields are fed by an active source; however many are asked about, nothing is walked twice. */
+function fedFromSources(scene: Scene): (field: number) => boolean {
+  const sources = new Map<number, boolean>();
+  const isOfSource = (node: number): boolean => {
+    const system = systemOf(scene, node);
+    if (system === undefined) return false;
+    const known = sources.get(system) ?? isSource(scene, system);
+    sources.set(system, known);
+    return known;
+  };
+  return meeting(fieldFlows(scene), 'UP', isOfSource);
 }
 
 function memo<Answer>(ask: (subject: number) => Answer): (subject: number) => Answer {

@@ -63,7 +63,7 @@ function rulesOf(
   attribute: number,
   { override, followedSource }: Pick<Trying, 'override' | 'followedSource'>,
 ): readonly Rule[] {
-  const order = (edge: number) => Number(scene.edgeProperties(edge)['order'] ?? Infinity);
+  const order = (edge: number) => Number(scene.edgeProperty(edge, 'order') ?? Infinity);
   return [...scene.out(attribute, 'RESOLVED_BY')]
     .sort((a, b) => order(a) - order(b))
     .map((edge): Rule => {

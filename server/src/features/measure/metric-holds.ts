@@ -1,5 +1,5 @@
 import type { Scene } from '../../reading/scene.ts';
-import { comesFromSource, isActive } from '../master/holding.ts';
+import { isActive } from '../master/holding.ts';
 import type { Holding } from '../master/holding.ts';
 
 /** Whether what a metric uses, through other metrics too, reaches an attribute that holds or a live field. */
@@ -10,7 +10,7 @@ export function metricHolds(scene: Scene, metric: number, known: Holding): boole
       const kind = scene.structure.kind(used);
       if (kind === 'Metric') seen.add(used);
       if (kind === 'MasterAttribute' && known.holds(used)) return true;
-      if (kind === 'Field' && isActive(scene, used) && comesFromSource(scene, used)) return true;
+      if (kind === 'Field' && isActive(scene, used) && known.isFed(used)) return true;
     }
   }
   return false;

@@ -6,6 +6,8 @@ export interface Activities {
   of(asset: number): readonly number[];
   /** Those that name a field, its dataset, or an attribute that the field feeds, holds or receives. */
   covering(field: number): readonly number[];
+  /** Whether there is any such. */
+  covers(field: number): boolean;
 }
 
 const BY_ATTRIBUTE = [
@@ -28,8 +30,32 @@ export function activities(scene: Scene): Activities {
     BY_ATTRIBUTE.flatMap(([way, type]) =>
       way === 'out' ? scene.targets(asset, type) : scene.sources(asset, type),
     );
+  const isIn = (asset: number) => byAsset.has(asset);
+  /** Whether an edge of that type joins it to an asset that is in some activity. */
+  const isJoined = (one: number, [way, type]: (typeof BY_ATTRIBUTE)[number]): boolean => {
+    let found = false;
+    const look = (_: number, other: number) => !(found = isIn(other));
+    if (way === 'out') scene.eachOut(one, type, look);
+    else scene.eachIn(one, type, look);
+    return found;
+  };
+  const isPublishedInto = (dataset: number) => isJoined(dataset, ['in', 'PUBLISHED_TO']);
+  const datasets = new Map<number, boolean>();
+  const coversDataset = (dataset: number): boolean => {
+    const known = datasets.get(dataset) ?? (isIn(dataset) || isPublishedInto(dataset));
+    datasets.set(dataset, known);
+    return known;
+  };
   return {
     of,
+    covers: (field) => {
+      const dataset = structure.container(field);
+      return (
+        isIn(field) ||
+        (dataset !== undefined && coversDataset(dataset)) ||
+        BY_ATTRIBUTE.some((one) => isJoined(field, one))
+      );
+    },
     covering: (field) => {
       const dataset = structure.container(field);
       const published = dataset === undefined ? [] : scene.sources(dataset, 'PUBLISHED_TO');

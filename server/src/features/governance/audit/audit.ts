@@ -32,13 +32,18 @@ export function audit(scene: Scene, rules: readonly Rule[] = allRules): readonly
   return [...found.values()];
 }
 
+/** Their ids, each once, in order. */
+function inOrder(numbers: readonly number[] = [], idOf: (number: number) => Id): readonly Id[] {
+  if (numbers.length < 2) return numbers.map(idOf);
+  return [...new Set(numbers)].map(idOf).sort();
+}
+
 function findingOf({ structure }: Scene, rule: Rule, suspicion: Suspicion): Found {
-  const ids = (ordinals: readonly number[] = []) =>
-    [...new Set(ordinals.map((one) => structure.id(one)))].sort();
-  const subjects = ids(suspicion.subjects);
-  const entries = ids(suspicion.entries);
-  const edges = [...new Set((suspicion.edges ?? []).map((one) => structure.edgeId(one)))].sort();
+  const subjects = inOrder(suspicion.subjects, (one) => structure.id(one));
+  const entries = inOrder(suspicion.entries, (one) => structure.id(one));
+  const edges = inOrder(suspicion.edges, (one) => structure.edgeId(one));
   const says = suspicion.says ?? {};
+  let hash: string | undefined;
   return {
     rule,
     key: `${rule.id}|${subjects.join(',')}`,
@@ -47,6 +52,9 @@ function findingOf({ structure }: Scene, rule: Rule, suspicion: Suspicion): Foun
     entries,
     edges,
     says,
-    evidenceHash: sha256(canonical([entries, edges, says])),
+    // Most findings are only counted or held beside others: hashing them would cost more than finding them.
+    get evidenceHash() {
+      return (hash ??= sha256(canonical([entries, edges, says])));
+    },
   };
 }

@@ -1,4 +1,6 @@
-import type { Json } from '../../../catalog/change-set.ts';
+import type { Json, Values } from '../../../catalog/change-set.ts';
+import { typeCodes } from '../../../reading/live-edges.ts';
+import type { Saying } from '../../../reading/sayings.ts';
 import type { Scene } from '../../../reading/scene.ts';
 
 /** What personal data are given on the way; a flow that masks and does not say how counts as UNKNOWN. */
@@ -18,23 +20,33 @@ export type FlowFacts = (edge: number) => FlowFact;
 const PLAIN: FlowFact = { direct: true, transformations: [], protection: 'NONE' };
 const NO_FLOW: FlowFact = { direct: false, transformations: [], protection: 'NONE' };
 
-/** The facts of flow edges, each read once: what a master attribute hands on is its value as it is. */
+/**
+ * The facts of flow edges: what a master attribute hands on is its value as it is. Each different thing that is said is
+ * read once, however many edges it is said of; where the sources of an edge differ, its own facts are, once.
+ */
 export function flowFacts(scene: Scene): FlowFacts {
-  const known = new Map<number, FlowFact>();
+  const { structure } = scene;
+  const codes = typeCodes(scene.model);
+  const [flows, held, published] = ['FLOWS_TO', 'HELD_IN', 'PUBLISHED_TO'].map((one) =>
+    codes.get(one),
+  );
+  const bySaying = new Map<Saying, FlowFact>();
+  const byEdge = new Map<number, FlowFact>();
   return (edge) => {
-    const before = known.get(edge);
-    if (before) return before;
-    const fact = factOf(scene, edge);
-    known.set(edge, fact);
+    const code = structure.edgeTypeCode(edge);
+    if (code === held || code === published) return PLAIN;
+    if (code !== flows) return NO_FLOW;
+    const saying = structure.edgeSaying(edge);
+    const known = saying ? bySaying.get(saying) : byEdge.get(edge);
+    if (known) return known;
+    const fact = factIn(saying?.properties ?? scene.edgeProperties(edge));
+    if (saying) bySaying.set(saying, fact);
+    else byEdge.set(edge, fact);
     return fact;
   };
 }
 
-function factOf(scene: Scene, edge: number): FlowFact {
-  const type = scene.structure.edgeType(edge);
-  if (type === 'HELD_IN' || type === 'PUBLISHED_TO') return PLAIN;
-  if (type !== 'FLOWS_TO') return NO_FLOW;
-  const { modes, transformations, masking, protection } = scene.edgeProperties(edge);
+function factIn({ modes, transformations, masking, protection }: Values): FlowFact {
   const said = wordsIn(modes);
   return {
     direct: said.length === 0 || said.includes('DIRECT'),

@@ -33,6 +33,10 @@ export function flowPaths(
   };
 }
 
-/** Everything a node flows to, or comes from, along flow paths. Hold it by `using`. */
-export const reachAlong = (flows: Flows, from: readonly number[], way: Way): Reached =>
-  reach(flows, from, { way });
+/** Everything a node flows to, or comes from, along flow paths. Hold it by `using`; with its edges where they are wanted. */
+export const reachAlong = (
+  flows: Flows,
+  from: readonly number[],
+  way: Way,
+  { edges = false } = {},
+): Reached => reach(flows, from, { way, edges });

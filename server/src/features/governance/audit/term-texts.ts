@@ -1,4 +1,4 @@
-import type { Json } from '../../../catalog/change-set.ts';
+import type { Json, Values } from '../../../catalog/change-set.ts';
 import { fold } from '../../../reading/words.ts';
 import type { Scene } from '../../../reading/scene.ts';
 
@@ -17,10 +17,24 @@ export const glossaryOf = ({ structure }: Scene, term: number): number | undefin
   structure.container(term);
 
 /** The texts of a localized value, each with its language; folded: case, accents and spaces at the ends forgiven. */
-export function foldedTexts(
-  value: Json | undefined,
-): readonly { language: string; text: string }[] {
+export function foldedTexts(value: Json | undefined): readonly Folded[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const before = known.get(value);
+  if (before) return before;
+  const texts = foldedIn(value as Values);
+  known.set(value, texts);
+  return texts;
+}
+
+interface Folded {
+  readonly language: string;
+  readonly text: string;
+}
+
+/** Values never change, so that what was folded for one question serves all others as long as the value is kept. */
+const known = new WeakMap<object, readonly Folded[]>();
+
+function foldedIn(value: Values): readonly Folded[] {
   return Object.entries(value).flatMap(([language, said]) =>
     [said]
       .flat()

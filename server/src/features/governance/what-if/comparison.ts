@@ -100,7 +100,7 @@ const byId = <State>(scene: Scene, states: Iterable<[number, State]>): Map<Id, S
 function winnersIn(scene: Scene, { live }: Holding): [number, Id][] {
   return scene.all('MasterAttribute').flatMap((attribute): [number, Id][] => {
     const ranked = live(attribute)
-      .map((edge) => ({ edge, rank: Number(scene.edgeProperties(edge)['rank'] ?? Infinity) }))
+      .map((edge) => ({ edge, rank: Number(scene.edgeProperty(edge, 'rank') ?? Infinity) }))
       .sort((a, b) => a.rank - b.rank);
     const [first] = ranked;
     return first ? [[attribute, scene.structure.id(scene.structure.edgeFrom(first.edge))]] : [];

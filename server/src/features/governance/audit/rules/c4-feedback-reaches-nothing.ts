@@ -1,4 +1,7 @@
-import { touchpoints } from '../../../customer/touchpoints.ts';
+import { finestFlows } from '../../../../graph/finest-flows.ts';
+import { meeting } from '../../../../graph/meeting.ts';
+import { startsOf } from '../../../../graph/parts.ts';
+import type { Scene } from '../../../../reading/scene.ts';
 import { isActive } from '../../../master/holding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,11 +21,25 @@ export const feedbackReachesNothing: Rule = {
     en: 'Bring these data to the master record or to a metric.',
   },
   *find({ scene }) {
-    for (const { touchpoint, datasets } of touchpoints(scene)) {
-      for (const { dataset, attributes, metrics } of datasets) {
-        if (attributes.length + metrics.length > 0 || !isActive(scene, dataset)) continue;
+    const reaches = reachesSomething(scene);
+    for (const touchpoint of scene.all('Touchpoint')) {
+      for (const dataset of scene.targets(touchpoint, 'COLLECTS')) {
+        if (!isActive(scene, dataset) || startsOf(scene, dataset).some(reaches)) continue;
         yield { subjects: [touchpoint, dataset] };
       }
     }
   },
 };
+
+/** Whether anything below is an attribute, or is used or reported by a metric; worked out for all touchpoints at once. */
+function reachesSomething(scene: Scene): (node: number) => boolean {
+  const flows = finestFlows(scene);
+  return meeting(flows, 'DOWN', (node) => {
+    const entry = flows.entryOf(node);
+    return (
+      scene.structure.kind(entry) === 'MasterAttribute' ||
+      scene.hasIn(entry, 'USES') ||
+      scene.hasIn(entry, 'REPORTED_IN')
+    );
+  });
+}

@@ -49,7 +49,7 @@ function backFlows(scene: Scene): Back {
       .flatMap((attribute) => scene.sources(attribute, 'CONTRIBUTES_TO'))
       .flatMap((field) => structure.container(field) ?? []);
     for (const edge of scene.out(entity, 'MASTERED_IN')) {
-      const style = String(scene.edgeProperties(edge)['style']);
+      const style = String(scene.edgeProperty(edge, 'style'));
       if (!['COEXISTENCE', 'CENTRALIZED'].includes(style)) continue;
       const hub = structure.edgeTo(edge);
       contributors.set(hub, new Set([...(contributors.get(hub) ?? []), ...contributing]));

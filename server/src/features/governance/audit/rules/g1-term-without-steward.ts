@@ -22,7 +22,7 @@ export const termWithoutSteward: Rule = {
       if (!['IN_REVIEW', 'APPROVED'].includes(structure.counted(term, 'status') ?? '')) continue;
       const stewards = scene
         .out(term, 'OWNED_BY')
-        .filter((edge) => STEWARD.includes(String(scene.edgeBy(edge)['role'])));
+        .filter((edge) => STEWARD.includes(String(scene.edgeByValue(edge, 'role'))));
       if (stewards.some((edge) => isThere(scene, structure.edgeTo(edge)))) continue;
       yield { subjects: [term], edges: stewards };
     }

@@ -66,7 +66,7 @@ const sameThing = (scene: Scene, terms: readonly number[]): Groups =>
             scene.structure.kind(scene.structure.edgeTo(edge)),
           ),
         )
-        .filter((edge) => scene.edgeProperties(edge)['status'] === 'VALIDATED')
+        .filter((edge) => scene.edgeProperty(edge, 'status') === 'VALIDATED')
         .map((edge) => scene.structure.edgeTo(edge)),
     ),
   );

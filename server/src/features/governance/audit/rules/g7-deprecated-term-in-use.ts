@@ -20,7 +20,7 @@ export const deprecatedTermInUse: Rule = {
       if (scene.structure.counted(term, 'status') !== 'DEPRECATED') continue;
       const defining = scene
         .out(term, 'DEFINES')
-        .filter((edge) => scene.edgeProperties(edge)['status'] === 'VALIDATED');
+        .filter((edge) => scene.edgeProperty(edge, 'status') === 'VALIDATED');
       const edges = [...defining, ...scene.in(term, 'USES')];
       if (edges.length > 0) yield { subjects: [term], edges };
     }

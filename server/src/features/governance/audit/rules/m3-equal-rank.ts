@@ -29,10 +29,10 @@ function rivalsAmong(
   scene: Scene,
   live: readonly number[],
 ): Omit<Suspicion, 'subjects'> | undefined {
-  const byRank = Map.groupBy(live, (edge) => scene.edgeProperties(edge)['rank']);
+  const byRank = Map.groupBy(live, (edge) => scene.edgeProperty(edge, 'rank'));
   for (const [rank, edges] of byRank) {
     if (typeof rank !== 'number' || edges.length < 2) continue;
-    const conditions = edges.map((edge) => scene.edgeProperties(edge)['condition']);
+    const conditions = edges.map((edge) => scene.edgeProperty(edge, 'condition'));
     const apart =
       conditions.every((one) => one !== undefined) &&
       new Set(conditions).size === conditions.length;

@@ -19,10 +19,12 @@ export const echo: Rule = {
   *find({ scene, paths }) {
     for (const attribute of scene.all('MasterAttribute')) {
       const held = scene.targets(attribute, 'HELD_IN');
-      using downstream = reachAlong(paths, [attribute, ...held], 'DOWN');
+      // Walked up from the sources, which little lies above, and not down from the hub, which half the company lies below.
       for (const edge of scene.in(attribute, 'CONTRIBUTES_TO')) {
         const field = scene.structure.edgeFrom(edge);
-        if (!held.includes(field) && downstream.has(field)) {
+        if (held.includes(field)) continue;
+        using upstream = reachAlong(paths, [field], 'UP');
+        if (upstream.has(attribute) || held.some((one) => upstream.has(one))) {
           yield { subjects: [attribute, field], edges: [edge], entries: held };
         }
       }

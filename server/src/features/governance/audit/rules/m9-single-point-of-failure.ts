@@ -63,7 +63,7 @@ function dominating(
     return node;
   };
   const end = nodeOf(systemOf(scene, field));
-  using upstream = reachAlong(paths, [field], 'UP');
+  using upstream = reachAlong(paths, [field], 'UP', { edges: true });
   for (const edge of upstream.edges()) {
     const from = nodeOf(systemOf(scene, scene.structure.edgeFrom(edge)));
     const to = nodeOf(systemOf(scene, scene.structure.edgeTo(edge)));

@@ -26,4 +26,4 @@ export const withoutOwner: Rule = {
 };
 
 const hasOwner = (scene: Scene, one: number): boolean =>
-  scene.out(one, 'OWNED_BY').some((edge) => scene.edgeBy(edge)['role'] === 'OWNER');
+  scene.out(one, 'OWNED_BY').some((edge) => scene.edgeByValue(edge, 'role') === 'OWNER');

@@ -1,3 +1,4 @@
+import type { Scene } from '../../../../reading/scene.ts';
 import { isThere } from '../../../master/governed.ts';
 import { isActive } from '../../../master/holding.ts';
 import type { Rule } from '../rule.ts';
@@ -16,25 +17,13 @@ export const holdersGone: Rule = {
   mend: { es: 'Nombre a quien lo releva.', en: 'Name a successor.' },
   *find({ scene }) {
     const { structure } = scene;
-    const roles = new Map<
-      number,
-      Map<string, { readonly edge: number; readonly there: boolean }[]>
-    >();
-    for (const holder of [...structure.ofKind('Person'), ...structure.ofKind('Team')]) {
-      const there = structure.live(holder) && isThere(scene, holder);
-      structure.eachIn(holder, (edge, thing) => {
-        if (structure.edgeType(edge) !== 'OWNED_BY' || !structure.edgeOpen(edge)) return;
-        const role = REQUIRED[String(scene.edgeBy(edge)['role'])];
-        if (role === undefined || !structure.live(thing) || !isActive(scene, thing)) return;
-        const known = roles.get(thing) ?? new Map<string, { edge: number; there: boolean }[]>();
-        known.set(role, [...(known.get(role) ?? []), { edge, there }]);
-        roles.set(thing, known);
-      });
-    }
-    for (const [thing, byRole] of roles) {
-      const empty = [...byRole].filter(([, holders]) => holders.every(({ there }) => !there));
+    for (const thing of heldByTheGone(scene)) {
+      if (!structure.live(thing) || !isActive(scene, thing)) continue;
+      const empty = [...rolesOf(scene, thing)].filter(([, edges]) =>
+        edges.every((edge) => isGone(scene, structure.edgeTo(edge))),
+      );
       if (empty.length === 0) continue;
-      const edges = empty.flatMap(([, holders]) => holders.map(({ edge }) => edge));
+      const edges = empty.flatMap(([, holding]) => holding);
       yield {
         subjects: [thing],
         edges,
@@ -49,6 +38,34 @@ export const holdersGone: Rule = {
     }
   },
 };
+
+const isGone = (scene: Scene, holder: number): boolean =>
+  !scene.structure.live(holder) || !isThere(scene, holder);
+
+/** Only what somebody holds who is gone can lack a holder. */
+function heldByTheGone(scene: Scene): ReadonlySet<number> {
+  const { structure } = scene;
+  const things = new Set<number>();
+  for (const holder of [...structure.ofKind('Person'), ...structure.ofKind('Team')]) {
+    if (!isGone(scene, holder)) continue;
+    structure.eachIn(holder, (edge, thing) => {
+      if (structure.edgeType(edge) === 'OWNED_BY' && structure.edgeOpen(edge)) things.add(thing);
+    });
+  }
+  return things;
+}
+
+/** The open edges by which each required role of a thing is held, by whoever it is. */
+function rolesOf(scene: Scene, thing: number): ReadonlyMap<string, readonly number[]> {
+  const { structure } = scene;
+  const roles = new Map<string, number[]>();
+  structure.eachOut(thing, (edge) => {
+    if (structure.edgeType(edge) !== 'OWNED_BY' || !structure.edgeOpen(edge)) return;
+    const role = REQUIRED[String(scene.edgeByValue(edge, 'role'))];
+    if (role !== undefined) roles.set(role, [...(roles.get(role) ?? []), edge]);
+  });
+  return roles;
+}
 
 /** The roles that a thing cannot be without; a steward of either kind will do. */
 const REQUIRED: Readonly<Record<string, string>> = {

@@ -26,7 +26,7 @@ export const personalDataInNoActivity: Rule = {
       if (!['Field', 'Dataset'].includes(structure.kind(field))) continue;
       const system = systemOf(scene, field);
       if (system === undefined || !consumers.has(system)) continue;
-      if (!isActive(scene, field) || activities.covering(field).length > 0) continue;
+      if (!isActive(scene, field) || activities.covers(field)) continue;
       yield {
         subjects: [field],
         severity: carriers.special.has(field) ? 'CRITICAL' : 'HIGH',

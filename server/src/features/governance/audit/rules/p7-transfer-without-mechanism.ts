@@ -76,8 +76,8 @@ function isAllowed(scene: Scene, system: number): boolean {
       .in(receiver, 'TRANSFERS_TO')
       .some(
         (edge) =>
-          scene.edgeBy(edge)['country'] === country &&
-          scene.edgeProperties(edge)['mechanism'] !== undefined,
+          scene.edgeByValue(edge, 'country') === country &&
+          scene.edgeProperty(edge, 'mechanism') !== undefined,
       ),
   );
 }
