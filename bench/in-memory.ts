@@ -9,6 +9,7 @@ import type {
 } from '../server/src/catalog/change-set.ts';
 import { FacetStamps } from '../server/src/catalog/facet-stamps.ts';
 import { edgeId, entryId, idOf, relationshipId } from '../server/src/catalog/identity.ts';
+import { Derived } from '../server/src/reading/derived.ts';
 import type { Facts } from '../server/src/reading/reading.ts';
 import { openShape } from '../server/src/reading/shape.ts';
 import type { Structure } from '../server/src/reading/structure.ts';
@@ -33,6 +34,7 @@ export function inMemory(options: GenerateOptions): InMemory {
   const bodies = new Map<Id, EntryState>();
   const said: Pick<RelationshipState, 'by' | 'properties'>[] = [];
   const references = new Map<string, Id[]>();
+  const derived = new Derived();
 
   for (const set of generate(options)) for (const operation of set.operations) take(operation);
 
@@ -111,6 +113,18 @@ export function inMemory(options: GenerateOptions): InMemory {
         if (structure.edgeType(edge) === type) found.push(structure.id(other));
       });
       return found;
+    },
+    derived(id, from) {
+      const number = structure.ordinal(id);
+      if (number !== undefined) return derived.ofEntry(number, from, () => bodies.get(id));
+      const entry = bodies.get(id);
+      return entry && from(entry);
+    },
+    derivedFromSeries(id, type, from) {
+      const read = () =>
+        (references.get(`${id} ${type}`) ?? []).flatMap((one) => bodies.get(one) ?? []);
+      const number = structure.ordinal(id);
+      return number === undefined ? from([]) : derived.ofSeries({ number, type }, from, read);
     },
     stamps: () => new FacetStamps(),
     said: () => [],

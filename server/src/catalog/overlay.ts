@@ -7,6 +7,7 @@ import type {
   Sequence,
   Source,
 } from './change-set.ts';
+import { idsIn } from '../reading/derived.ts';
 import type { Facts } from '../reading/reading.ts';
 import { FacetStamps, isNewer } from './facet-stamps.ts';
 
@@ -37,6 +38,8 @@ export const emptyFacts: Facts = {
   relationship: () => undefined,
   facts: () => [],
   neighbours: () => [],
+  derived: () => undefined,
+  derivedFromSeries: (_id, _type, from) => from([]),
   stamps: () => new FacetStamps(),
   said: () => [],
   known: () => undefined,
@@ -65,6 +68,25 @@ export function overlay(below: Facts): Overlay {
     const over = byEdge.get(edge);
     if (!over) return below.facts(edge);
     return [...below.facts(edge).filter(({ id }) => !states.has(id)), ...laidRelationships(over)];
+  };
+
+  const neighbours: Facts['neighbours'] = (id, type, direction, which) => {
+    index();
+    const over = byEnd.get(endKey(id, type, direction));
+    if (!over) return below.neighbours(id, type, direction, which);
+    const other = (one: RelationshipState) => (direction === 'out' ? one.to : one.from);
+    const touched = laidRelationships(over);
+    const found = new Set(below.neighbours(id, type, direction, which));
+    for (const one of touched) {
+      if (!edgeIsOpen(facts(one.edge))) found.delete(other(one));
+    }
+    for (const one of touched) if (edgeIsOpen(facts(one.edge))) found.add(other(one));
+    return [...found];
+  };
+
+  const entry: Facts['entry'] = (id) => {
+    const state = states.get(id);
+    return state?.is === 'entry' ? state : state ? undefined : below.entry(id);
   };
 
   // Most change sets never ask by edge or end: the indexes are made for the first that does.
@@ -105,24 +127,23 @@ export function overlay(below: Facts): Overlay {
     get sequence() {
       return sequence;
     },
-    entry: (id) => {
-      const state = states.get(id);
-      return state?.is === 'entry' ? state : state ? undefined : below.entry(id);
-    },
+    entry,
     relationship,
     facts,
-    neighbours(id, type, direction, which) {
+    neighbours,
+    derived(id, from) {
+      const state = states.get(id);
+      return state?.is === 'entry' ? from(state) : state ? undefined : below.derived(id, from);
+    },
+    derivedFromSeries(id, type, from) {
       index();
-      const over = byEnd.get(endKey(id, type, direction));
-      if (!over) return below.neighbours(id, type, direction, which);
-      const other = (one: RelationshipState) => (direction === 'out' ? one.to : one.from);
-      const touched = laidRelationships(over);
-      const found = new Set(below.neighbours(id, type, direction, which));
-      for (const one of touched) {
-        if (!edgeIsOpen(facts(one.edge))) found.delete(other(one));
+      const over = byEnd.get(endKey(id, type, 'in'));
+      const ids = below.derivedFromSeries(id, type, idsIn);
+      if (!over && !ids.some((one) => states.has(one))) {
+        return below.derivedFromSeries(id, type, from);
       }
-      for (const one of touched) if (edgeIsOpen(facts(one.edge))) found.add(other(one));
-      return [...found];
+      const entries = neighbours(id, type, 'in').flatMap((one) => entry(one) ?? []);
+      return from(entries.filter(isOpen));
     },
     stamps: (facet, target) => stamps.get(`${facet} ${target}`) ?? below.stamps(facet, target),
     said(source, type, id, direction) {

@@ -63,6 +63,22 @@ export function factsFor(now: () => Parts): Omit<Facts, 'sequence'> & Pick<Readi
       const references = referencesAt(id, type, direction).filter((fact) => fact.source === source);
       return [...numbers.map(body), ...references];
     },
+    derived(id, from) {
+      const { entries, derived } = now();
+      const number = entries.numberOf(id);
+      if (number === undefined) return undefined;
+      return derived.ofEntry(number, from, () => entries.find(id)?.state);
+    },
+    derivedFromSeries(id, type, from) {
+      const { entries, derived } = now();
+      const number = entries.numberOf(id);
+      const read = () =>
+        referencesAt(id, type, 'in')
+          .filter(({ stance }) => stance === 'says')
+          .flatMap((fact) => entries.find(fact.from)?.state ?? [])
+          .filter(isOpen);
+      return number === undefined ? from([]) : derived.ofSeries({ number, type }, from, read);
+    },
     stamps: (facet, target) => now().stamps.of(facet, target),
     known: (changeSet) => now().log.known(changeSet),
     factsOf: (edges) =>
@@ -73,4 +89,4 @@ export function factsFor(now: () => Parts): Omit<Facts, 'sequence'> & Pick<Readi
   };
 }
 
-const isOpen = ({ spans }: RelationshipState): boolean => spans.at(-1)?.[1] === null;
+const isOpen = ({ spans }: Pick<RelationshipState, 'spans'>): boolean => spans.at(-1)?.[1] === null;

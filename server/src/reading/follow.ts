@@ -52,17 +52,25 @@ function take(parts: Parts, change: Change, touched: Touched): void {
   if (evidence) takeEvidence(parts, change.source, evidence, sequence);
 }
 
-function takeEntry(
-  { model, shape, entries, untold }: Parts,
-  state: EntryState,
-  sequence: Sequence,
-  touched: Touched,
-): number {
-  if (model.kind(state.kind)?.series) return entries.write(state, undefined, sequence);
+function takeEntry(parts: Parts, state: EntryState, sequence: Sequence, touched: Touched): number {
+  const { model, shape, entries, derived, untold } = parts;
+  if (model.kind(state.kind)?.series) return takeSeriesEntry(parts, state, sequence);
   const ordinal = shape.takeEntry(state);
+  derived.forgetEntry(ordinal);
   touched.entries.add(ordinal);
   untold.set(ordinal, state);
   return entries.write(state, ordinal, sequence);
+}
+
+function takeSeriesEntry(parts: Parts, state: EntryState, sequence: Sequence): number {
+  const { entries, facts, derived } = parts;
+  const number = entries.write(state, undefined, sequence);
+  derived.forgetEntry(number);
+  for (const { to } of facts.referencesAt(state.id, 'out')) {
+    const target = entries.numberOf(to);
+    if (target !== undefined) derived.forgetSeries(target);
+  }
+  return number;
 }
 
 /** Gives the numbers of the ends. */
@@ -70,6 +78,7 @@ function takeFact(parts: Parts, state: RelationshipState, touched: Touched): rea
   const [from, to] = [numberOf(parts, state, 'from'), numberOf(parts, state, 'to')];
   if (from < 0 || to < 0) {
     parts.facts.writeReference(state);
+    parts.derived.forgetSeries(to);
   } else {
     const number = parts.shape.takeFact(factCard(parts, state, { from, to }));
     parts.facts.write(state, number, parts.shape.edges.packed(number));

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Model } from '@linaje/graph-schema';
 import type { EntryState, Sequence } from '../catalog/change-set.ts';
+import { Derived } from './derived.ts';
 import { openEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
 import { openEvidence } from './evidence.ts';
@@ -43,6 +44,7 @@ export interface Parts {
   readonly stamps: Stamps;
   readonly evidence: EvidenceIndex;
   readonly marks: Marks;
+  readonly derived: Derived;
   sequence: Sequence;
   /** Entries whose texts have changed and are not yet in the full text and the names, by ordinal. */
   readonly untold: Map<number, EntryState>;
@@ -70,6 +72,7 @@ export function openParts(database: DatabaseSync, model: Model): Parts {
     stamps: openStamps(database, sources),
     evidence: openEvidence(database),
     marks: openMarks(database),
+    derived: new Derived(),
     sequence: Number(stamped(database, 'sequence')),
     untold: new Map(),
     touched: 0,

@@ -10,6 +10,7 @@ import type {
   State,
 } from '../catalog/change-set.ts';
 import type { FacetStamps } from '../catalog/facet-stamps.ts';
+import type { FromEntry, FromSeries } from './derived.ts';
 import type { Structure } from './structure.ts';
 
 /** What the rules of writing may ask; stands exactly at one sequence number. Synchronous, so that rules stay pure. */
@@ -27,6 +28,10 @@ export interface Facts {
     /** `open`: whether or not the ends are live, as a rule must ask that holds when they are restored. */
     which?: 'live' | 'open',
   ): readonly Id[];
+  /** What is worked out from one entry, kept until it is written again; undefined where there is no entry. */
+  derived<Answer>(id: Id, from: FromEntry<Answer>): Answer | undefined;
+  /** What is worked out from the open entries of a series that refer to this one by a type. */
+  derivedFromSeries<Answer>(id: Id, type: string, from: FromSeries<Answer>): Answer;
   /** The newest stamp of a facet about a target, by source. */
   stamps(facet: string, target: Id): FacetStamps;
   /** The open facts of one source whose edges leave or reach an entry. */

@@ -14,6 +14,8 @@ import { settleEdge } from '../catalog/settle.ts';
 import type { Precedence } from '../catalog/settle.ts';
 import { flowRules } from '../graph/flow-rules.ts';
 import type { FlowRules } from '../graph/flow-rules.ts';
+import type { FromEntry, FromSeries } from './derived.ts';
+import { lastSaid } from './last-said.ts';
 import { liveEdges } from './live-edges.ts';
 import type { LiveEdges } from './live-edges.ts';
 import { overlaid } from './overlaid.ts';
@@ -41,6 +43,9 @@ export interface Scene extends LiveEdges {
   edgeByValue(edge: number, name: string): Json | undefined;
   /** Live entries of a kind. */
   all(kind: string): readonly number[];
+  /** What is worked out from an entry alone; see `Facts`. */
+  derived<Answer>(ordinal: number, from: FromEntry<Answer>): Answer | undefined;
+  derivedFromSeries<Answer>(ordinal: number, type: string, from: FromSeries<Answer>): Answer;
   /** Entries of a series that refer to this one by a type: observations of a metric, results of a rule. */
   series(ordinal: number, type: string): readonly EntryState[];
   /** When what stands of one unit (`name.es`, `@` for existence) was said last; undefined where nobody says it. */
@@ -88,17 +93,17 @@ export function sceneOf(facts: Facts, structure: Structure, guests: SceneGuests)
     },
     ...edges,
     all: (kind) => structure.ofKind(kind).filter((ordinal) => structure.live(ordinal)),
+    derived: (ordinal, from) => facts.derived(structure.id(ordinal), from),
+    derivedFromSeries: (ordinal, type, from) =>
+      facts.derivedFromSeries(structure.id(ordinal), type, from),
     series: (ordinal, type) =>
       facts
         .neighbours(structure.id(ordinal), type, 'in')
         .flatMap((id) => facts.entry(id) ?? [])
         .filter(isOpen),
     saidAt: (ordinal, unit) => {
-      const claims = Object.values(facts.entry(structure.id(ordinal))?.claims[unit] ?? {});
-      return claims
-        .flatMap((claim) => ('withdrawn' in claim ? [] : claim.saidAt))
-        .sort()
-        .at(-1);
+      const entry = facts.entry(structure.id(ordinal));
+      return entry && lastSaid(entry, unit);
     },
     // What a scene of the past has not yet seen is laid over without a span: it never was.
     factsOf: (edge) => facts.facts(structure.edgeId(edge)).filter(({ spans }) => spans.length > 0),

@@ -20,6 +20,19 @@ export function systemOf({ structure }: Scene, ordinal: number): number | undefi
   return undefined;
 }
 
+/** The same for many: what stands in one container is looked up once for all of it. */
+export function systemsIn(scene: Scene): (ordinal: number) => number | undefined {
+  const byContainer = new Map<number, number | undefined>();
+  return (ordinal) => {
+    const whole = scene.structure.container(ordinal);
+    if (whole === undefined) return systemOf(scene, ordinal);
+    if (byContainer.has(whole)) return byContainer.get(whole);
+    const system = systemOf(scene, whole);
+    byContainer.set(whole, system);
+    return system;
+  };
+}
+
 /** Whether a field and all that it stands in are active. */
 function isActiveThroughout(scene: Scene, ordinal: number): boolean {
   let one: number | undefined = ordinal;

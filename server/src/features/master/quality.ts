@@ -1,4 +1,4 @@
-import type { Instant, Json } from '../../catalog/change-set.ts';
+import type { EntryState, Instant, Json } from '../../catalog/change-set.ts';
 import type { Scene } from '../../reading/scene.ts';
 
 /** The newest result of one quality rule, and the least it should be. */
@@ -20,47 +20,59 @@ export function qualityOf(scene: Scene, attribute: number): readonly Measured[] 
 }
 
 function measured(scene: Scene, attribute: number, rule: number): Measured | undefined {
-  const newest = latestResult(scene, rule);
-  if (!newest) return undefined;
-  const dimension = textIn(scene.property(rule, 'dimension'));
-  const target =
-    targetFor(scene, attribute, dimension) ?? numberIn(scene.property(rule, 'threshold'));
+  const latest = latestResult(scene, rule);
+  if (!latest) return undefined;
+  const dimension = scene.structure.counted(rule, 'dimension');
+  const target = targetFor(scene, attribute, dimension) ?? thresholdOf(scene, rule);
   return {
     rule,
     dimension,
-    ...newest,
+    ...latest,
     target,
-    below: target !== undefined && newest.value < target,
+    below: target !== undefined && latest.value < target,
   };
 }
 
 /** The newest result of a quality rule, by when it was measured. */
-export function latestResult(
-  scene: Scene,
-  rule: number,
-): { readonly value: number; readonly measuredAt: Instant } | undefined {
-  const results = scene.series(rule, 'RESULT_OF').flatMap(({ properties }) => {
+export const latestResult = (scene: Scene, rule: number): Result | undefined =>
+  scene.derivedFromSeries(rule, 'RESULT_OF', newest).result;
+
+interface Result {
+  readonly value: number;
+  readonly measuredAt: Instant;
+}
+
+function newest(entries: readonly EntryState[]): { readonly result: Result | undefined } {
+  const results = entries.flatMap(({ properties }) => {
     const value = numberIn(properties['value']);
     const measuredAt = textIn(properties['measuredAt']);
     return value === undefined || measuredAt === undefined ? [] : [{ value, measuredAt }];
   });
-  return results.reduce<(typeof results)[number] | undefined>(
-    (newest, one) =>
-      newest === undefined || Date.parse(one.measuredAt) > Date.parse(newest.measuredAt)
+  const result = results.reduce<Result | undefined>(
+    (latest, one) =>
+      latest === undefined || Date.parse(one.measuredAt) > Date.parse(latest.measuredAt)
         ? one
-        : newest,
+        : latest,
     undefined,
   );
+  return { result };
 }
 
-function targetFor(scene: Scene, attribute: number, dimension: string | undefined) {
-  const targets = scene.property(attribute, 'targets');
-  if (!Array.isArray(targets)) return undefined;
+/** The least that a quality rule asks for, 0–1. */
+export const thresholdOf = (scene: Scene, rule: number): number | undefined =>
+  scene.derived(rule, asked)?.threshold;
+
+const asked = ({ properties }: EntryState) => ({ threshold: numberIn(properties['threshold']) });
+
+const targetFor = (scene: Scene, attribute: number, dimension: string | undefined) =>
+  scene.derived(attribute, targetsIn)?.find((one) => one.dimension === dimension)?.minimum;
+
+function targetsIn({
+  properties,
+}: EntryState): readonly { dimension?: string; minimum?: number }[] {
+  const targets = properties['targets'];
   // Array.isArray does not narrow read-only arrays; the model's shape says what a target is.
-  const one = (targets as readonly { dimension?: string; minimum?: number }[]).find(
-    (target) => target.dimension === dimension,
-  );
-  return one?.minimum;
+  return Array.isArray(targets) ? (targets as readonly { dimension?: string }[]) : [];
 }
 
 const numberIn = (value: Json | undefined) => (typeof value === 'number' ? value : undefined);

@@ -13,12 +13,13 @@ export interface Observed {
 }
 
 /** All observations of a metric, the oldest period first. */
-export function observations(scene: Scene, metric: number): readonly Observed[] {
-  return scene
-    .series(metric, 'OBSERVES')
+export const observations = (scene: Scene, metric: number): readonly Observed[] =>
+  scene.derivedFromSeries(metric, 'OBSERVES', inOrder);
+
+const inOrder = (entries: readonly EntryState[]): readonly Observed[] =>
+  entries
     .flatMap((entry) => observed(entry) ?? [])
     .sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : a.periodEnd > b.periodEnd ? 1 : 0));
-}
 
 function observed({ id, properties }: EntryState): Observed | undefined {
   const value = properties['value'];

@@ -1,13 +1,14 @@
 import type { Scene } from '../../../reading/scene.ts';
-import { hasRole, holding, isActive, systemOf } from '../../master/holding.ts';
+import { hasRole, holding, isActive, systemsIn } from '../../master/holding.ts';
 import { activities } from './activities.ts';
 import { classificationFlow } from './classification-flow.ts';
 import type { ClassificationFlow } from './classification-flow.ts';
 import { cuts } from './cuts.ts';
 import { danglingFlows } from './dangling-flows.ts';
-import { datasetFlows } from './dataset-flows.ts';
+import { datasetFlows, onlyWhere } from './dataset-flows.ts';
 import { flowFacts } from './flow-facts.ts';
 import { flowPaths } from './flow-paths.ts';
+import { once } from './once.ts';
 import { privacyClasses } from './privacy-classes.ts';
 import type { PrivacyClasses } from './privacy-classes.ts';
 import type { Audited } from './rule.ts';
@@ -15,6 +16,7 @@ import type { Audited } from './rule.ts';
 /** What all rules share, each worked out when the first one asks. */
 export function audited(scene: Scene): Audited {
   const factOf = flowFacts(scene);
+  const byDataset = datasetFlows(scene);
   const knownByField = once(() => systemsKnownByField(scene));
   const privacy = once(() => privacyClasses(scene));
   const cut = once(() => cuts(scene));
@@ -30,8 +32,8 @@ export function audited(scene: Scene): Audited {
     holding: holding(scene),
     factOf,
     paths: flowPaths(scene, factOf),
-    byDataset: datasetFlows(scene),
-    byDatasetDirect: datasetFlows(scene, (edge) => factOf(edge).direct),
+    byDataset,
+    byDatasetDirect: onlyWhere(byDataset, (edge) => factOf(edge).direct),
     knownByField: (system) => knownByField().has(system),
     get consumers() {
       return consumers();
@@ -57,11 +59,6 @@ export function audited(scene: Scene): Audited {
   };
 }
 
-function once<Answer>(ask: () => Answer): () => Answer {
-  let known: { readonly answer: Answer } | undefined;
-  return () => (known ??= { answer: ask() }).answer;
-}
-
 const consumerSystems = (scene: Scene): ReadonlySet<number> =>
   new Set(
     scene
@@ -71,13 +68,12 @@ const consumerSystems = (scene: Scene): ReadonlySet<number> =>
 
 /** Systems of which some field flows somewhere or is flowed into. */
 function systemsKnownByField(scene: Scene): ReadonlySet<number> {
-  const { structure } = scene;
   const systems = new Set<number>();
+  const systemIn = systemsIn(scene);
   for (const field of scene.all('Field')) {
-    const system = systemOf(scene, field);
+    const system = systemIn(field);
     if (system === undefined || systems.has(system)) continue;
-    const touched = [...scene.out(field, 'FLOWS_TO'), ...scene.in(field, 'FLOWS_TO')];
-    if (touched.some((edge) => structure.edgeLive(edge))) systems.add(system);
+    if (scene.hasOut(field, 'FLOWS_TO') || scene.hasIn(field, 'FLOWS_TO')) systems.add(system);
   }
   return systems;
 }

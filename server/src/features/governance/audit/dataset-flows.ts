@@ -1,16 +1,19 @@
 import { isFine } from '../../../graph/field-flows.ts';
-import { eachPart, flowsAt } from '../../../graph/flows.ts';
+import { flowsAt, partsAt } from '../../../graph/flows.ts';
 import type { Flows, Visit, Way } from '../../../graph/flows.ts';
 import type { Scene } from '../../../reading/scene.ts';
 
 /**
  * Flow paths lifted to datasets, with the processes between as nodes of their own: field flows stand for their
  * datasets; READS and WRITES count only into datasets of which no field tells where its data come from (or go to).
- * `passes` looks at flows between fields or datasets; left out, all of them pass, whatever their mode.
+ * The flows at a node are lifted when it is first come to, and kept: several rules walk the same.
  */
-export function datasetFlows(scene: Scene, passes: (edge: number) => boolean = () => true): Flows {
+export function datasetFlows(scene: Scene): Flows {
   const { structure } = scene;
   const each = flowsAt(scene);
+  const eachPart = partsAt(scene);
+  /** Next, edge, next, edge, … */
+  const rows: Record<Way, Map<number, readonly number[]>> = { UP: new Map(), DOWN: new Map() };
   const known: Record<Way, Map<number, boolean>> = { UP: new Map(), DOWN: new Map() };
 
   /** Whether some field of the dataset tells from where it comes (going down) or where it goes to (going up). */
@@ -18,7 +21,7 @@ export function datasetFlows(scene: Scene, passes: (edge: number) => boolean = (
     const before = known[way].get(dataset);
     if (before !== undefined) return before;
     let found = false;
-    eachPart(scene, dataset, (field) => {
+    eachPart(dataset, (field) => {
       if (found) return;
       each(field, way === 'DOWN' ? 'UP' : 'DOWN', (other) => {
         found ||= isFine(structure, other);
@@ -33,8 +36,24 @@ export function datasetFlows(scene: Scene, passes: (edge: number) => boolean = (
     if (kind === 'Process') return visit(next, edge);
     if (kind === 'MasterAttribute' || kind === 'Touchpoint') return;
     const whole = kind === 'Field' ? structure.container(next) : next;
-    if (whole === undefined || whole === dataset || !passes(edge)) return;
+    if (whole === undefined || whole === dataset) return;
     visit(whole, edge);
+  }
+
+  function lift(node: number, way: Way): readonly number[] {
+    const row: number[] = [];
+    const take: Visit = (next, edge) => void row.push(next, edge);
+    if (structure.kind(node) === 'Process') {
+      each(node, way, (next, edge) => {
+        if (!knownByField(next, way)) take(next, edge);
+      });
+      return row;
+    }
+    each(node, way, (next, edge) => meet(node, next, edge, take));
+    eachPart(node, (field) => {
+      each(field, way, (next, edge) => meet(node, next, edge, take));
+    });
+    return row;
   }
 
   return {
@@ -43,15 +62,22 @@ export function datasetFlows(scene: Scene, passes: (edge: number) => boolean = (
     entryOf: (node) => node,
     cover: () => -1,
     each: (node, way, visit) => {
-      if (structure.kind(node) === 'Process') {
-        each(node, way, (next, edge) => {
-          if (!knownByField(next, way)) visit(next, edge);
-        });
-        return;
-      }
-      each(node, way, (next, edge) => meet(node, next, edge, visit));
-      eachPart(scene, node, (field) => {
-        each(field, way, (next, edge) => meet(node, next, edge, visit));
+      const row = rows[way].get(node) ?? lift(node, way);
+      rows[way].set(node, row);
+      for (let at = 0; at < row.length; at += 2) visit(row[at]!, row[at + 1]!); // pairs
+    },
+  };
+}
+
+/** Without the flows between fields or datasets that do not pass; what goes through processes does. */
+export function onlyWhere(flows: Flows, passes: (edge: number) => boolean): Flows {
+  const { structure } = flows;
+  return {
+    ...flows,
+    each: (node, way, visit) => {
+      const isProcess = structure.kind(node) === 'Process';
+      flows.each(node, way, (next, edge) => {
+        if (isProcess || structure.kind(next) === 'Process' || passes(edge)) visit(next, edge);
       });
     },
   };

@@ -1,4 +1,4 @@
-import type { Json, Values } from '../../../catalog/change-set.ts';
+import type { EntryState, Json } from '../../../catalog/change-set.ts';
 import { fold } from '../../../reading/words.ts';
 import type { Scene } from '../../../reading/scene.ts';
 
@@ -16,25 +16,32 @@ export const isApproved = ({ structure }: Scene, term: number): boolean =>
 export const glossaryOf = ({ structure }: Scene, term: number): number | undefined =>
   structure.container(term);
 
-/** The texts of a localized value, each with its language; folded: case, accents and spaces at the ends forgiven. */
-export function foldedTexts(value: Json | undefined): readonly Folded[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  const before = known.get(value);
-  if (before) return before;
-  const texts = foldedIn(value as Values);
-  known.set(value, texts);
-  return texts;
-}
-
+/** A text in one language; folded: case, accents and spaces at the ends forgiven. */
 interface Folded {
   readonly language: string;
   readonly text: string;
 }
 
-/** Values never change, so that what was folded for one question serves all others as long as the value is kept. */
-const known = new WeakMap<object, readonly Folded[]>();
+/** What a term is called, and what it means, folded. */
+interface TermTexts {
+  readonly name: readonly Folded[];
+  readonly synonyms: readonly Folded[];
+  readonly definition: readonly Folded[];
+}
 
-function foldedIn(value: Values): readonly Folded[] {
+const NO_TEXTS: TermTexts = { name: [], synonyms: [], definition: [] };
+
+export const textsOf = (scene: Scene, term: number): TermTexts =>
+  scene.derived(term, foldedTexts) ?? NO_TEXTS;
+
+const foldedTexts = ({ properties: { name, synonyms, definition } }: EntryState): TermTexts => ({
+  name: folded(name),
+  synonyms: folded(synonyms),
+  definition: folded(definition),
+});
+
+function folded(value: Json | undefined): readonly Folded[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([language, said]) =>
     [said]
       .flat()

@@ -1,4 +1,5 @@
-import { systemOf } from '../../../master/holding.ts';
+import { meeting } from '../../../../graph/meeting.ts';
+import { systemOf, systemsIn } from '../../../master/holding.ts';
 import type { FlowFact } from '../flow-facts.ts';
 import { flowPaths, reachAlong } from '../flow-paths.ts';
 import type { Audited, Rule } from '../rule.ts';
@@ -21,21 +22,24 @@ export const hubBypassed: Rule = {
   *find(audited) {
     const { scene, factOf } = audited;
     const { structure } = scene;
+    const systems = systemsIn(scene);
+    const carriesValue = carrying();
+    const leads = leadsToConsumer(audited, { carriesValue, systems });
     for (const attribute of scene.all('MasterAttribute')) {
       if (structure.counted(attribute, 'critical') !== 'true') continue;
       const held = scene.targets(attribute, 'HELD_IN');
       if (held.length === 0) continue;
       const hubs = mastering(audited, attribute, held);
       const contributing = new Set(scene.sources(attribute, 'CONTRIBUTES_TO'));
+      const past = flowPaths(scene, factOf, (fact, edge) => {
+        const to = structure.edgeTo(edge);
+        return carriesValue(fact) && leads(to) && !hubs.has(systems(to) ?? -1);
+      });
       for (const field of contributing) {
-        const home = systemOf(scene, field);
-        const past = flowPaths(scene, factOf, (fact, edge) => {
-          const { edgeTo } = structure;
-          return carriesValue(fact) && !hubs.has(systemOf(scene, edgeTo(edge)) ?? -1);
-        });
+        const home = systems(field);
         using reached = reachAlong(past, [field], 'DOWN');
         for (const one of reached.nodes) {
-          const system = systemOf(scene, one);
+          const system = systems(one);
           if (system === undefined || system === home || !audited.consumers.has(system)) continue;
           if (contributing.has(one) || structure.kind(one) !== 'Field') continue;
           yield { subjects: [field, one], entries: [attribute, system, ...held] };
@@ -45,10 +49,34 @@ export const hubBypassed: Rule = {
   },
 };
 
+interface Carrying {
+  readonly carriesValue: (fact: FlowFact) => boolean;
+  readonly systems: (ordinal: number) => number | undefined;
+}
+
 /** As it is or turned into another form; where nothing is known of it, the value is taken to pass. */
-const carriesValue = ({ transformations }: FlowFact): boolean =>
-  transformations.length === 0 ||
-  transformations.some((one) => one === 'IDENTITY' || one === 'TRANSFORMATION');
+function carrying(): (fact: FlowFact) => boolean {
+  const known = new Map<FlowFact, boolean>();
+  return (fact) => {
+    const before = known.get(fact);
+    if (before !== undefined) return before;
+    const { transformations } = fact;
+    const carries =
+      transformations.length === 0 ||
+      transformations.some((one) => one === 'IDENTITY' || one === 'TRANSFORMATION');
+    known.set(fact, carries);
+    return carries;
+  };
+}
+
+/** Whether a value gets to any consumer at all from here, hub or no hub; where it does not, nobody need walk. */
+function leadsToConsumer(
+  { scene, factOf, consumers }: Audited,
+  { carriesValue, systems }: Carrying,
+): (node: number) => boolean {
+  const flows = flowPaths(scene, factOf, carriesValue);
+  return meeting(flows, 'DOWN', (node) => consumers.has(systems(node) ?? -1));
+}
 
 /** Where the attribute's entity is mastered, and where the attribute itself is held. */
 function mastering(

@@ -1,8 +1,9 @@
 import type { Instant, RelationshipState, Source } from '../../../../catalog/change-set.ts';
 import { isOpen } from '../../../../catalog/overlay.ts';
-import { eachPart } from '../../../../graph/flows.ts';
+import { partsAt } from '../../../../graph/flows.ts';
 import { isActive } from '../../../master/holding.ts';
 import { daysOf } from '../../../master/trust.ts';
+import { once } from '../once.ts';
 import type { Rule } from '../rule.ts';
 
 export const notConfirmed: Rule = {
@@ -22,19 +23,22 @@ export const notConfirmed: Rule = {
   },
   *find({ scene }) {
     const { structure } = scene;
+    const eachField = partsAt(scene);
     for (const dataset of scene.all('Dataset')) {
       const cadence = daysOf(structure.counted(dataset, 'expectedFreshness') ?? '');
       if (!cadence || !isActive(scene, dataset)) continue;
       const since = new Date(Date.parse(scene.now) - 3 * cadence * DAY).toISOString();
-      const evidence = scene.evidenceAt(dataset, 'columnLineage');
+      const evidence = once(() => scene.evidenceAt(dataset, 'columnLineage'));
       const late: number[] = [];
+      // What was said within the time is not late, whoever said it; the rest is looked at in its facts.
+      const sinceMinute = Math.floor(Date.parse(since) / 60_000);
       const look = (edge: number) => {
+        if ((structure.edgeLastSaid(edge) ?? 0) > sinceMinute) return;
         if (isLate(scene.factsOf(edge), { evidence, since })) late.push(edge);
       };
-      for (const edge of [...scene.in(dataset, 'WRITES'), ...scene.in(dataset, 'FLOWS_TO')]) {
-        look(edge);
-      }
-      eachPart(scene, dataset, (field) => scene.in(field, 'FLOWS_TO').forEach(look));
+      scene.eachIn(dataset, 'WRITES', look);
+      scene.eachIn(dataset, 'FLOWS_TO', look);
+      eachField(dataset, (field) => scene.eachIn(field, 'FLOWS_TO', look));
       if (late.length === 0) continue;
       const from = late.map((edge) => structure.edgeFrom(edge));
       yield { subjects: [dataset], edges: late, entries: from, says: { days: cadence } };
@@ -49,9 +53,11 @@ const AUTOMATIC = /^(openlineage|crawl|dbt)(:|$)/;
 /** Some automatic source says it, nobody else does, and none of them since then. */
 function isLate(
   facts: readonly RelationshipState[],
-  { evidence, since }: { evidence: ReadonlyMap<Source, Instant>; since: Instant },
+  { evidence, since }: { evidence: () => ReadonlyMap<Source, Instant>; since: Instant },
 ): boolean {
   const open = facts.filter((fact) => fact.stance === 'says' && isOpen(fact));
   if (open.length === 0 || open.some(({ source }) => !AUTOMATIC.test(source))) return false;
-  return open.every(({ source, saidAt }) => saidAt < since && (evidence.get(source) ?? '') < since);
+  return open.every(
+    ({ source, saidAt }) => saidAt < since && (evidence().get(source) ?? '') < since,
+  );
 }

@@ -1,4 +1,5 @@
-import { eachPart, flowsAt } from '../../../../graph/flows.ts';
+import { flowsAt, partsAt } from '../../../../graph/flows.ts';
+import { marksFor } from '../../../../graph/marks.ts';
 import { isActive } from '../../../master/holding.ts';
 import { dominators } from '../dominators.ts';
 import type { Audited, Rule } from '../rule.ts';
@@ -17,62 +18,75 @@ export const copiedTwice: Rule = {
   mend: { es: 'Deje un solo camino.', en: 'Leave a single way.' },
   *find(audited) {
     const { scene, consumers } = audited;
+    const { structure } = scene;
+    const eachCopied = copiedInto(audited);
+    const eachField = partsAt(scene);
     for (const system of consumers) {
       for (const dataset of scene.targets(system, 'HAS_DATASET')) {
         if (!isActive(scene, dataset)) continue;
-        for (const field of twiceInto(audited, dataset)) yield { subjects: [field, dataset] };
+        const own: number[] = [];
+        eachField(dataset, (field) => own.push(field));
+        const each: EachCopied = (field, visit) =>
+          eachCopied(field, (before) => {
+            if (structure.container(before) !== dataset) visit(before);
+          });
+        if (!meetsTwice(own, each, structure.size)) continue;
+        for (const field of twiceInto(own, each)) yield { subjects: [field, dataset] };
       }
     }
   },
 };
 
-/**
- * Fields that flow unchanged into a dataset by two ways without a common field. Seen from the dataset upward, these are
- * the ones that nothing but the dataset itself dominates, its direct neighbours aside (Menger, for two ways). Where no
- * field is met twice there are none, and no flow need be looked into.
- */
-function twiceInto({ scene, factOf }: Audited, dataset: number): readonly number[] {
+/** Calls back for the fields of which a field is a copy. */
+type EachCopied = (field: number, visit: (before: number) => void) => void;
+
+function copiedInto({ scene, factOf }: Audited): EachCopied {
   const { structure } = scene;
-  const own: number[] = [];
-  eachPart(scene, dataset, (field) => own.push(field));
   const each = flowsAt(scene);
-  const upstream = (field: number, passes: (edge: number) => boolean): number[] => {
-    const found: number[] = [];
+  return (field, visit) =>
     each(field, 'UP', (before, edge) => {
       if (structure.edgeType(edge) !== 'FLOWS_TO' || structure.kind(before) !== 'Field') return;
-      if (structure.container(before) !== dataset && passes(edge)) found.push(before);
+      const { direct, transformations } = factOf(edge);
+      if (direct && transformations.includes('IDENTITY')) visit(before);
     });
-    return found;
-  };
-  if (!meetsTwice(own, (field) => upstream(field, () => true))) return [];
+}
 
+/** Whether some field is come to from two others; where none is, none is copied by two ways. Makes no lists: most are not. */
+function meetsTwice(own: readonly number[], each: EachCopied, size: number): boolean {
+  using above = marksFor(size);
+  const met = [...own];
+  for (const field of own) above.set(field, -1);
+  let twice = false;
+  for (let at = 0; at < met.length && !twice; at++) {
+    const field = met[at]!; // `at` is below the length
+    each(field, (before) => {
+      if (!above.has(before)) {
+        above.set(before, field);
+        met.push(before);
+      } else if (above.get(before) !== field) twice = true;
+    });
+  }
+  return twice;
+}
+
+/**
+ * Fields that flow unchanged into a dataset by two ways without a common field. Seen from the dataset upward, these are
+ * the ones that nothing but the dataset itself dominates, its direct neighbours aside (Menger, for two ways).
+ */
+function twiceInto(own: readonly number[], each: EachCopied): readonly number[] {
   const fields = [...own];
   const places = new Map(own.map((field, at) => [field, at + 1]));
   const graph: number[][] = [own.map((_, at) => at + 1)];
   for (let at = 0; at < fields.length; at++) {
-    const before = upstream(fields[at]!, isCopy(factOf)); // `at` is below the length
-    graph[at + 1] = before.map((field) => {
+    const before: number[] = [];
+    each(fields[at]!, (field) => {
+      // `at` is below the length
       const known = places.get(field) ?? fields.push(field);
       places.set(field, known);
-      return known;
+      before.push(known);
     });
+    graph[at + 1] = before;
   }
   const above = dominators(graph, 0);
   return fields.filter((_, at) => at >= own.length && above[at + 1] === 0);
-}
-
-const isCopy = (factOf: Audited['factOf']) => (edge: number) => {
-  const { direct, transformations } = factOf(edge);
-  return direct && transformations.includes('IDENTITY');
-};
-
-function meetsTwice(starts: readonly number[], above: (field: number) => number[]): boolean {
-  const met = new Set(starts);
-  for (const field of met) {
-    for (const before of new Set(above(field))) {
-      if (met.has(before)) return true;
-      met.add(before);
-    }
-  }
-  return false;
 }

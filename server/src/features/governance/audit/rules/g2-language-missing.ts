@@ -1,4 +1,4 @@
-import type { Json, Values } from '../../../../catalog/change-set.ts';
+import type { EntryState, Json, Values } from '../../../../catalog/change-set.ts';
 import { isSaid } from '../is-said.ts';
 import { glossaryOf, isApproved } from '../term-texts.ts';
 import type { Rule } from '../rule.ts';
@@ -26,18 +26,27 @@ export const languageMissing: Rule = {
       const glossary = glossaryOf(scene, term);
       const languages = glossary === undefined ? undefined : required.get(glossary);
       if (!Array.isArray(languages) || !isApproved(scene, term)) continue;
-      const { name, definition } = scene.properties(term);
+      const { name, definition } = scene.derived(term, languagesSaid) ?? NOTHING;
       const lacks = languages
         .map(String)
         .flatMap((language) => [
-          ...(isSaidIn(name, language) ? [] : [`name.${language}`]),
-          ...(isSaidIn(definition, language) ? [] : [`definition.${language}`]),
+          ...(name.includes(language) ? [] : [`name.${language}`]),
+          ...(definition.includes(language) ? [] : [`definition.${language}`]),
         ]);
       if (lacks.length > 0) yield { subjects: [term], says: { lacks: lacks.join(' ') } };
     }
   },
 };
 
-const isSaidIn = (value: Json | undefined, language: string): boolean =>
+const NOTHING = { name: [] as readonly string[], definition: [] as readonly string[] };
+
+const languagesSaid = ({ properties: { name, definition } }: EntryState): typeof NOTHING => ({
+  name: languagesIn(name),
+  definition: languagesIn(definition),
+});
+
+const languagesIn = (value: Json | undefined): readonly string[] =>
   // What settles by language is a map of languages.
-  typeof value === 'object' && value !== null && isSaid((value as Values)[language]);
+  typeof value === 'object' && value !== null
+    ? Object.keys(value).filter((language) => isSaid((value as Values)[language]))
+    : [];

@@ -1,5 +1,5 @@
 import type { Scene } from '../../../../reading/scene.ts';
-import { areTied, foldedTexts, glossaryOf, isApproved } from '../term-texts.ts';
+import { areTied, glossaryOf, isApproved, textsOf } from '../term-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const saidTwice: Rule = {
@@ -39,7 +39,7 @@ const sharing = (by: ReadonlyMap<unknown, readonly number[]>): Groups =>
 const sameName = (scene: Scene, terms: readonly number[]): Groups =>
   sharing(
     grouped(terms, (term) =>
-      foldedTexts(scene.property(term, 'name')).map(
+      textsOf(scene, term).name.map(
         ({ language, text }) => `${String(glossaryOf(scene, term))} ${language} ${text}`,
       ),
     ),
@@ -75,9 +75,7 @@ const sameThing = (scene: Scene, terms: readonly number[]): Groups =>
 const sameDefinition = (scene: Scene, terms: readonly number[]): Groups =>
   sharing(
     grouped(terms, (term) =>
-      foldedTexts(scene.property(term, 'definition')).map(
-        ({ language, text }) => `${language} ${text}`,
-      ),
+      textsOf(scene, term).definition.map(({ language, text }) => `${language} ${text}`),
     ),
   ).filter(
     ([first, ...rest]) =>

@@ -1,4 +1,4 @@
-import { areTied, foldedTexts, glossaryOf, usedTerms } from '../term-texts.ts';
+import { areTied, glossaryOf, textsOf, usedTerms } from '../term-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const synonymOfTwo: Rule = {
@@ -19,19 +19,20 @@ export const synonymOfTwo: Rule = {
   *find({ scene }) {
     const said = new Map<string, { readonly term: number; readonly name: boolean }[]>();
     for (const term of usedTerms(scene)) {
-      const { name, synonyms } = scene.properties(term);
+      const { name, synonyms } = textsOf(scene, term);
       const glossary = String(glossaryOf(scene, term));
-      for (const [value, isName] of [
-        [name, true],
-        [synonyms, false],
-      ] as const) {
-        for (const { language, text } of foldedTexts(value)) {
+      for (const texts of [name, synonyms]) {
+        for (const { language, text } of texts) {
           const key = `${glossary} ${language} ${text}`;
-          said.set(key, [...(said.get(key) ?? []), { term, name: isName }]);
+          const users = said.get(key);
+          const user = { term, name: texts === name };
+          if (users) users.push(user);
+          else said.set(key, [user]);
         }
       }
     }
     for (const [key, users] of said) {
+      if (users.length < 2) continue;
       const [first] = users.toSorted((a, b) => Number(b.name) - Number(a.name));
       for (const other of users) {
         if (!first || other.term === first.term || other.name) continue;

@@ -1,4 +1,5 @@
-import type { Json } from '../../../../catalog/change-set.ts';
+import type { EntryState, Json } from '../../../../catalog/change-set.ts';
+import { lastSaid } from '../../../../reading/last-said.ts';
 import { usedTerms } from '../term-texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,22 +20,34 @@ export const translationLeftBehind: Rule = {
   },
   *find({ scene }) {
     for (const term of usedTerms(scene)) {
-      const { definition, name, translationStatus } = scene.properties(term);
-      const reviewed = reviewedLanguages(translationStatus);
-      const reviewedAt = reviewed.length > 0 ? scene.saidAt(term, 'translationStatus') : undefined;
-      if (reviewedAt === undefined) continue;
-      const languages = new Set([...languagesIn(definition), ...languagesIn(name)]);
-      const edited = [...languages].filter((language) =>
-        ['definition', 'name'].some(
-          (property) => (scene.saidAt(term, `${property}.${language}`) ?? '') > reviewedAt,
-        ),
-      );
-      const behind = reviewed.filter((one) => edited.some((language) => language !== one));
+      const { edited, behind } = scene.derived(term, leftBehind) ?? NOTHING;
       if (behind.length === 0) continue;
       yield { subjects: [term], says: { edited: edited.join(' '), behind: behind.join(' ') } };
     }
   },
 };
+
+interface LeftBehind {
+  readonly edited: readonly string[];
+  readonly behind: readonly string[];
+}
+const NOTHING: LeftBehind = { edited: [], behind: [] };
+
+/** The languages that were edited after the last review, and the reviewed ones that were left behind by it. */
+function leftBehind(term: EntryState): LeftBehind {
+  const { definition, name, translationStatus } = term.properties;
+  const reviewed = reviewedLanguages(translationStatus);
+  const reviewedAt = reviewed.length > 0 ? lastSaid(term, 'translationStatus') : undefined;
+  if (reviewedAt === undefined) return NOTHING;
+  const languages = new Set([...languagesIn(definition), ...languagesIn(name)]);
+  const edited = [...languages].filter((language) =>
+    ['definition', 'name'].some(
+      (property) => (lastSaid(term, `${property}.${language}`) ?? '') > reviewedAt,
+    ),
+  );
+  const behind = reviewed.filter((one) => edited.some((language) => language !== one));
+  return { edited, behind };
+}
 
 /** Languages of which somebody said that their text was reviewed. */
 function reviewedLanguages(status: Json | undefined): readonly string[] {

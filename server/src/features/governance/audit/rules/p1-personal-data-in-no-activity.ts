@@ -1,4 +1,4 @@
-import { isActive, systemOf } from '../../../master/holding.ts';
+import { isActive, systemsIn } from '../../../master/holding.ts';
 import { wayTo } from '../classification-flow.ts';
 import type { Audited, Rule } from '../rule.ts';
 
@@ -20,13 +20,14 @@ export const personalDataInNoActivity: Rule = {
   *find(audited) {
     const { scene, carriers, consumers, activities } = audited;
     const { structure } = scene;
+    const systems = systemsIn(scene);
     for (const [field, { from, edge }] of carriers.personal) {
-      const before = from ?? feeding(audited, field);
-      if (before === undefined) continue;
       if (!['Field', 'Dataset'].includes(structure.kind(field))) continue;
-      const system = systemOf(scene, field);
+      const system = systems(field);
       if (system === undefined || !consumers.has(system)) continue;
       if (!isActive(scene, field) || activities.covers(field)) continue;
+      const before = from ?? feeding(audited, field);
+      if (before === undefined) continue;
       yield {
         subjects: [field],
         severity: carriers.special.has(field) ? 'CRITICAL' : 'HIGH',

@@ -1,5 +1,6 @@
 import type { Scene } from '../../../../reading/scene.ts';
-import { systemOf } from '../../../master/holding.ts';
+import type { EntryState } from '../../../../catalog/change-set.ts';
+import { systemOf, systemsIn } from '../../../master/holding.ts';
 import { areaOf } from '../data-areas.ts';
 import type { Audited, Rule } from '../rule.ts';
 
@@ -48,10 +49,13 @@ function bordersCrossed({ scene, carriers, paths, factOf }: Audited): Map<number
     // An attribute stands where it is held.
     return scene.targets(one, 'HELD_IN').flatMap((field) => systemOf(scene, field) ?? []);
   };
+  const systems = systemsIn(scene);
   for (const from of carriers.personal.keys()) {
+    const own = systems(from);
     paths.each(from, 'DOWN', (to, edge) => {
-      const system = systemOf(scene, to);
-      if (system === undefined || factOf(edge).protection === 'ANONYMISED') return;
+      const system = systems(to);
+      if (system === undefined || system === own || factOf(edge).protection === 'ANONYMISED')
+        return;
       const there = area(system);
       if (there === undefined) return;
       for (const home of whereIs(from)) {
@@ -82,7 +86,9 @@ function isAllowed(scene: Scene, system: number): boolean {
   );
 }
 
-function countryOf(scene: Scene, system: number): string | undefined {
-  const country = scene.property(system, 'country');
-  return typeof country === 'string' ? country.toUpperCase() : undefined;
-}
+const countryOf = (scene: Scene, system: number): string | undefined =>
+  scene.derived(system, countryIn)?.country;
+
+const countryIn = ({ properties: { country } }: EntryState) => ({
+  country: typeof country === 'string' ? country.toUpperCase() : undefined,
+});

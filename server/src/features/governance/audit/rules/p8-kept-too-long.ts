@@ -1,3 +1,4 @@
+import type { EntryState } from '../../../../catalog/change-set.ts';
 import type { Scene } from '../../../../reading/scene.ts';
 import { isActive } from '../../../master/holding.ts';
 import { daysOf } from '../../../master/trust.ts';
@@ -22,12 +23,13 @@ export const keptTooLong: Rule = {
   *find({ scene, personalDatasets, activities }) {
     for (const dataset of personalDatasets) {
       if (!isActive(scene, dataset)) continue;
-      const kept = daysOf(String(scene.property(dataset, 'retention') ?? ''));
-      const allowed = longest(scene, acting(scene, activities, dataset));
+      const { days: kept } = scene.derived(dataset, ownRetention) ?? { days: undefined };
+      const acting = actingOn(scene, activities, dataset);
+      const allowed = longest(scene, acting);
       if (kept !== undefined && (allowed === undefined || kept <= allowed)) continue;
       yield {
         subjects: [dataset],
-        entries: acting(scene, activities, dataset),
+        entries: acting,
         says: { ...(kept !== undefined && { kept }), ...(allowed !== undefined && { allowed }) },
       };
     }
@@ -35,16 +37,32 @@ export const keptTooLong: Rule = {
 };
 
 /** The activities that process a dataset or a field of it. */
-const acting = (scene: Scene, { of }: Activities, dataset: number): readonly number[] => [
-  ...new Set([dataset, ...scene.targets(dataset, 'HAS_FIELD')].flatMap(of)),
-];
+function actingOn(scene: Scene, { of }: Activities, dataset: number): readonly number[] {
+  const found = new Set(of(dataset));
+  scene.eachOut(dataset, 'HAS_FIELD', (_, field) => {
+    for (const activity of of(field)) found.add(activity);
+  });
+  return [...found];
+}
+
+/** In days, where it is said as a duration. */
+interface Kept {
+  readonly days: number | undefined;
+}
+
+const ownRetention = ({ properties: { retention } }: EntryState): Kept => ({
+  days: daysOf(String(retention ?? '')),
+});
+
+// The model's shape says what the retention of an activity is.
+const activityRetention = ({ properties }: EntryState): Kept => ({
+  days: daysOf((properties['retention'] as { period?: string } | undefined)?.period ?? ''),
+});
 
 /** The longest that any of them keeps data, in days; undefined where none says. */
 function longest(scene: Scene, activities: readonly number[]): number | undefined {
-  const periods = activities.flatMap((activity) => {
-    // The model's shape says what retention is.
-    const retention = scene.property(activity, 'retention') as { period?: string } | undefined;
-    return daysOf(retention?.period ?? '') ?? [];
-  });
+  const periods = activities.flatMap(
+    (activity) => scene.derived(activity, activityRetention)?.days ?? [],
+  );
   return periods.length === 0 ? undefined : Math.max(...periods);
 }

@@ -1,4 +1,4 @@
-import { latestResult, qualityOf } from '../../../master/quality.ts';
+import { latestResult, qualityOf, thresholdOf } from '../../../master/quality.ts';
 import type { Measured } from '../../../master/quality.ts';
 import type { Rule } from '../rule.ts';
 
@@ -30,9 +30,9 @@ export const belowTarget: Rule = {
       yield { subjects: [attribute], severity, entries, says: figures(below) };
     }
     for (const rule of scene.all('QualityRule')) {
-      const target = scene.property(rule, 'threshold');
+      const target = thresholdOf(scene, rule);
       const latest = told.has(rule) ? undefined : latestResult(scene, rule);
-      if (!latest || typeof target !== 'number' || latest.value >= target) continue;
+      if (!latest || target === undefined || latest.value >= target) continue;
       const says = { value: latest.value, target };
       for (const asset of scene.targets(rule, 'CHECKS')) {
         yield { subjects: [asset], severity: 'MEDIUM', entries: [rule], says };
