@@ -15,6 +15,7 @@ export function finestFlows(of: FlowsOf): Flows {
   const eachFlow = flowsAt(of);
   const eachPart = partsAt(of);
   const partly = (ordinal: number) => ordinal + size;
+  const known: Record<Way, Map<number, boolean>> = { UP: new Map(), DOWN: new Map() };
 
   function eachOfField(field: number, way: Way, visit: Visit) {
     eachFlow(field, way, visit);
@@ -37,15 +38,18 @@ export function finestFlows(of: FlowsOf): Flows {
 
   /** Whether any field of the dataset tells from where it comes (going down) or where it goes to (going up). */
   function knownByField(dataset: number, way: Way): boolean {
+    const before = known[way].get(dataset);
+    if (before !== undefined) return before;
     const against = way === 'DOWN' ? 'UP' : 'DOWN';
-    let known = false;
+    let found = false;
     eachPart(dataset, (field) => {
-      if (known) return;
+      if (found) return;
       eachFlow(field, against, (other) => {
-        known ||= isFine(structure, other);
+        found ||= isFine(structure, other);
       });
     });
-    return known;
+    known[way].set(dataset, found);
+    return found;
   }
 
   return {

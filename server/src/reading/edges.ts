@@ -119,10 +119,10 @@ export class Edges {
   }
 
   /**
-   * The word for what the open facts of an edge say in counted values, where they agree; `DIFFER` where they do not,
-   * and undefined where there are none or they say nothing.
+   * The number of the word for what the open facts of an edge say in counted values, where they agree; `DIFFER` where
+   * they do not, and 0 where there are none or they say nothing.
    */
-  saying(edge: number): string | undefined | typeof DIFFER {
+  saying(edge: number): number {
     let agreed: number | undefined;
     for (let fact = this.#firstFact.get(edge); fact > 0; fact = this.#nextFact.get(fact - 1)) {
       if (!this.#says(fact - 1)) continue;
@@ -130,7 +130,12 @@ export class Edges {
       if (agreed !== undefined && agreed !== code) return DIFFER;
       agreed = code;
     }
-    return this.#factSaying.word(agreed ?? 0);
+    return agreed ?? 0;
+  }
+
+  /** The word of such a number. */
+  sayingWord(code: number): string | undefined {
+    return this.#factSaying.word(code);
   }
 
   /** When something that stands of an edge was last said, in whole minutes since 1970; 0 where nothing stands. */
@@ -186,7 +191,7 @@ export class Edges {
 }
 
 /** Facts of one edge that say different things; their bodies must be asked. */
-export const DIFFER = Symbol('the facts of an edge differ');
+export const DIFFER = -1;
 
 const minuteOf = (instant: Instant): number => Math.floor(Date.parse(instant) / 60_000);
 

@@ -6,7 +6,7 @@ import { DIFFER, Edges } from './edges.ts';
 import type { FactCard } from './edges.ts';
 import type { Keeper, Kept } from './keep.ts';
 import { sayings } from './sayings.ts';
-import type { Sayings } from './sayings.ts';
+import type { Saying, Sayings } from './sayings.ts';
 import type { Structure } from './structure.ts';
 
 /** The structure in memory, with what `follow` needs to bring it on. */
@@ -66,6 +66,8 @@ interface Parts {
 
 function structureOf(model: Model, parts: Parts): Structure {
   const { cards, edges, containment, sequence, said } = parts;
+  /** By the number of their word, which is never given to another. */
+  const sayingOf: Saying[] = [];
   return {
     get sequence() {
       return sequence();
@@ -92,8 +94,9 @@ function structureOf(model: Model, parts: Parts): Structure {
     edgeTo: (edge) => edges.to.get(edge),
     edgeOpen: (edge, at) => edges.spans.open(edge, at),
     edgeSaying(edge) {
-      const word = edges.saying(edge);
-      return word === DIFFER ? undefined : said.read(word);
+      const code = edges.saying(edge);
+      if (code === DIFFER) return undefined;
+      return (sayingOf[code] ??= said.read(edges.sayingWord(code)));
     },
     edgeLastSaid: (edge) => edges.lastSaid(edge),
     open: (ordinal, at) => cards.spans.open(ordinal, at),

@@ -2,6 +2,7 @@ import type { Id } from '../../../catalog/change-set.ts';
 import { canonical, sha256 } from '../../../catalog/identity.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import { audited } from './audited.ts';
+import { once } from './once.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule, Severity, Suspicion } from './rule.ts';
 
@@ -25,36 +26,45 @@ export function audit(scene: Scene, rules: readonly Rule[] = allRules): readonly
   const found = new Map<string, Found>();
   for (const rule of rules) {
     for (const suspicion of rule.find(known)) {
-      const one = findingOf(scene, rule, suspicion);
-      if (!found.has(one.key)) found.set(one.key, one);
+      const subjects = inOrder(suspicion.subjects, (one) => scene.structure.id(one));
+      const key = `${rule.id}|${subjects.join(',')}`;
+      if (!found.has(key)) found.set(key, findingOf(scene, { rule, key, subjects, suspicion }));
     }
   }
   return [...found.values()];
+}
+
+interface Named {
+  readonly rule: Rule;
+  readonly key: string;
+  readonly subjects: readonly Id[];
+  readonly suspicion: Suspicion;
+}
+
+/** What proves it is told when somebody asks: most findings are only counted, or held beside others by their keys. */
+function findingOf({ structure }: Scene, { suspicion, ...named }: Named): Found {
+  const entries = once(() => inOrder(suspicion.entries, (one) => structure.id(one)));
+  const edges = once(() => inOrder(suspicion.edges, (one) => structure.edgeId(one)));
+  const says = suspicion.says ?? {};
+  const hash = once(() => sha256(canonical([entries(), edges(), says])));
+  return {
+    ...named,
+    severity: suspicion.severity ?? named.rule.severity,
+    get entries() {
+      return entries();
+    },
+    get edges() {
+      return edges();
+    },
+    says,
+    get evidenceHash() {
+      return hash();
+    },
+  };
 }
 
 /** Their ids, each once, in order. */
 function inOrder(numbers: readonly number[] = [], idOf: (number: number) => Id): readonly Id[] {
   if (numbers.length < 2) return numbers.map(idOf);
   return [...new Set(numbers)].map(idOf).sort();
-}
-
-function findingOf({ structure }: Scene, rule: Rule, suspicion: Suspicion): Found {
-  const subjects = inOrder(suspicion.subjects, (one) => structure.id(one));
-  const entries = inOrder(suspicion.entries, (one) => structure.id(one));
-  const edges = inOrder(suspicion.edges, (one) => structure.edgeId(one));
-  const says = suspicion.says ?? {};
-  let hash: string | undefined;
-  return {
-    rule,
-    key: `${rule.id}|${subjects.join(',')}`,
-    severity: suspicion.severity ?? rule.severity,
-    subjects,
-    entries,
-    edges,
-    says,
-    // Most findings are only counted or held beside others: hashing them would cost more than finding them.
-    get evidenceHash() {
-      return (hash ??= sha256(canonical([entries, edges, says])));
-    },
-  };
 }

@@ -16,12 +16,19 @@ import type { Audited } from './rule.ts';
 /** What all rules share, each worked out when the first one asks. */
 export function audited(scene: Scene): Audited {
   const factOf = flowFacts(scene);
+  const paths = flowPaths(scene, factOf);
   const byDataset = datasetFlows(scene);
   const knownByField = once(() => systemsKnownByField(scene));
   const privacy = once(() => privacyClasses(scene));
   const cut = once(() => cuts(scene));
   const carriers = once(() =>
-    classificationFlow(scene, privacy(), factOf, (node) => cut().get(node)?.reasoned === true),
+    classificationFlow(
+      scene,
+      privacy(),
+      factOf,
+      (node) => cut().get(node)?.reasoned === true,
+      paths,
+    ),
   );
   const personalDatasets = once(() => datasetsWith(scene, privacy(), carriers()));
   const consumers = once(() => consumerSystems(scene));
@@ -31,7 +38,7 @@ export function audited(scene: Scene): Audited {
     scene,
     holding: holding(scene),
     factOf,
-    paths: flowPaths(scene, factOf),
+    paths,
     byDataset,
     byDatasetDirect: onlyWhere(byDataset, (edge) => factOf(edge).direct),
     knownByField: (system) => knownByField().has(system),

@@ -1,7 +1,8 @@
+import type { Flows } from '../../../graph/flows.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import type { FlowFacts, Protection } from './flow-facts.ts';
 import { flowFacts } from './flow-facts.ts';
-import { flowPaths } from './flow-paths.ts';
+import { flowPaths, narrowed } from './flow-paths.ts';
 import { privacyClasses } from './privacy-classes.ts';
 import type { PrivacyClasses } from './privacy-classes.ts';
 
@@ -34,8 +35,10 @@ export function classificationFlow(
   classes: PrivacyClasses = privacyClasses(scene),
   factOf: FlowFacts = flowFacts(scene),
   stops: (node: number) => boolean = () => false,
+  paths: Flows = flowPaths(scene, factOf),
 ): ClassificationFlow {
-  const of = (said: ReadonlySet<number>) => carriers(scene, said, { factOf, stops });
+  const flows = narrowed(paths, (edge) => factOf(edge).protection !== 'ANONYMISED');
+  const of = (said: ReadonlySet<number>) => carriers(scene, said, { flows, factOf, stops });
   return { personal: of(classes.PERSONAL), special: of(classes.SPECIAL) };
 }
 
@@ -43,9 +46,8 @@ export function classificationFlow(
 function carriers(
   scene: Scene,
   said: ReadonlySet<number>,
-  { factOf, stops }: { factOf: FlowFacts; stops: (node: number) => boolean },
+  { flows, factOf, stops }: { flows: Flows; factOf: FlowFacts; stops: (node: number) => boolean },
 ): Carriers {
-  const flows = flowPaths(scene, factOf, ({ protection }) => protection !== 'ANONYMISED');
   const found = new Map<number, Carried>();
   const plain: number[] = [];
   const marked: Step[] = [];
@@ -88,8 +90,10 @@ interface Step {
 }
 
 /** Data are carried by fields and attributes; and by a dataset to which an attribute is published as a whole. */
-const canCarry = ({ structure }: Scene, one: number): boolean =>
-  ['Field', 'MasterAttribute', 'Dataset'].includes(structure.kind(one));
+function canCarry({ structure }: Scene, one: number): boolean {
+  const kind = structure.kind(one);
+  return kind === 'Field' || kind === 'MasterAttribute' || kind === 'Dataset';
+}
 
 /** The way by which a carrier came to carry, from where somebody said so, as nodes with the edge that leads to each. */
 export function wayTo(

@@ -30,19 +30,29 @@ export function flowFacts(scene: Scene): FlowFacts {
   const [flows, held, published] = ['FLOWS_TO', 'HELD_IN', 'PUBLISHED_TO'].map((one) =>
     codes.get(one),
   );
-  const bySaying = new Map<Saying, FlowFact>();
-  const byEdge = new Map<number, FlowFact>();
-  return (edge) => {
+  const facts: FlowFact[] = [NO_FLOW, PLAIN];
+  const places = new Map<Saying, number>();
+  /** The place of each edge's fact, plus one; 0 where it was not asked for yet. */
+  const placeOf = new Int32Array(structure.edgeCount);
+
+  function place(edge: number): number {
     const code = structure.edgeTypeCode(edge);
-    if (code === held || code === published) return PLAIN;
-    if (code !== flows) return NO_FLOW;
+    if (code === held || code === published) return 1;
+    if (code !== flows) return 0;
     const saying = structure.edgeSaying(edge);
-    const known = saying ? bySaying.get(saying) : byEdge.get(edge);
-    if (known) return known;
-    const fact = factIn(saying?.properties ?? scene.edgeProperties(edge));
-    if (saying) bySaying.set(saying, fact);
-    else byEdge.set(edge, fact);
-    return fact;
+    const known = saying && places.get(saying);
+    if (known !== undefined) return known;
+    const found = facts.push(factIn(saying?.properties ?? scene.edgeProperties(edge))) - 1;
+    if (saying) places.set(saying, found);
+    return found;
+  }
+
+  return (edge) => {
+    const known = placeOf[edge] ?? 0;
+    if (known > 0) return facts[known - 1] ?? NO_FLOW;
+    const found = place(edge);
+    placeOf[edge] = found + 1;
+    return facts[found] ?? NO_FLOW;
   };
 }
 

@@ -34,12 +34,14 @@ export const feedbackReachesNothing: Rule = {
 /** Whether anything below is an attribute, or is used or reported by a metric; worked out for all touchpoints at once. */
 function reachesSomething(scene: Scene): (node: number) => boolean {
   const flows = finestFlows(scene);
+  const measured = new Set<number>();
+  for (const metric of scene.all('Metric')) {
+    for (const type of ['USES', 'REPORTED_IN']) {
+      scene.eachOut(metric, type, (_, used) => void measured.add(used));
+    }
+  }
   return meeting(flows, 'DOWN', (node) => {
     const entry = flows.entryOf(node);
-    return (
-      scene.structure.kind(entry) === 'MasterAttribute' ||
-      scene.hasIn(entry, 'USES') ||
-      scene.hasIn(entry, 'REPORTED_IN')
-    );
+    return scene.structure.kind(entry) === 'MasterAttribute' || measured.has(entry);
   });
 }

@@ -1,7 +1,7 @@
 import { meeting } from '../../../../graph/meeting.ts';
 import { systemOf, systemsIn } from '../../../master/holding.ts';
-import type { FlowFact } from '../flow-facts.ts';
-import { flowPaths, reachAlong } from '../flow-paths.ts';
+import type { FlowFact, FlowFacts } from '../flow-facts.ts';
+import { narrowed, reachAlong } from '../flow-paths.ts';
 import type { Audited, Rule } from '../rule.ts';
 
 export const hubBypassed: Rule = {
@@ -20,10 +20,10 @@ export const hubBypassed: Rule = {
     en: 'Let the consumer read the value that the hub publishes.',
   },
   *find(audited) {
-    const { scene, factOf } = audited;
+    const { scene, paths, factOf } = audited;
     const { structure } = scene;
     const systems = systemsIn(scene);
-    const carriesValue = carrying();
+    const carriesValue = carrying(factOf);
     const leads = leadsToConsumer(audited, { carriesValue, systems });
     for (const attribute of scene.all('MasterAttribute')) {
       if (structure.counted(attribute, 'critical') !== 'true') continue;
@@ -31,9 +31,9 @@ export const hubBypassed: Rule = {
       if (held.length === 0) continue;
       const hubs = mastering(audited, attribute, held);
       const contributing = new Set(scene.sources(attribute, 'CONTRIBUTES_TO'));
-      const past = flowPaths(scene, factOf, (fact, edge) => {
+      const past = narrowed(paths, (edge) => {
         const to = structure.edgeTo(edge);
-        return carriesValue(fact) && leads(to) && !hubs.has(systems(to) ?? -1);
+        return carriesValue(edge) && leads(to) && !hubs.has(systems(to) ?? -1);
       });
       for (const field of contributing) {
         const home = systems(field);
@@ -50,14 +50,15 @@ export const hubBypassed: Rule = {
 };
 
 interface Carrying {
-  readonly carriesValue: (fact: FlowFact) => boolean;
+  readonly carriesValue: (edge: number) => boolean;
   readonly systems: (ordinal: number) => number | undefined;
 }
 
 /** As it is or turned into another form; where nothing is known of it, the value is taken to pass. */
-function carrying(): (fact: FlowFact) => boolean {
+function carrying(factOf: FlowFacts): (edge: number) => boolean {
   const known = new Map<FlowFact, boolean>();
-  return (fact) => {
+  return (edge) => {
+    const fact = factOf(edge);
     const before = known.get(fact);
     if (before !== undefined) return before;
     const { transformations } = fact;
@@ -71,10 +72,10 @@ function carrying(): (fact: FlowFact) => boolean {
 
 /** Whether a value gets to any consumer at all from here, hub or no hub; where it does not, nobody need walk. */
 function leadsToConsumer(
-  { scene, factOf, consumers }: Audited,
+  { paths, consumers }: Audited,
   { carriesValue, systems }: Carrying,
 ): (node: number) => boolean {
-  const flows = flowPaths(scene, factOf, carriesValue);
+  const flows = narrowed(paths, carriesValue);
   return meeting(flows, 'DOWN', (node) => consumers.has(systems(node) ?? -1));
 }
 
