@@ -18,6 +18,8 @@ export const SMALL: GenerateOptions = { datasets: 1_250, seed: 7, islands: 10 };
 export const KNOWING: GenerateOptions = { datasets: 2_600, seed: 7, knowledge: true };
 /** The same shape, a tenth of it. */
 export const KNOWING_LESS: GenerateOptions = { datasets: 260, seed: 7, knowledge: true };
+/** And ten times it. */
+export const KNOWING_MORE: GenerateOptions = { datasets: 26_000, seed: 7, knowledge: true };
 
 const SETS_AT_ONCE = 10;
 

@@ -1,7 +1,10 @@
+import { model } from '@linaje/graph-schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aCatalog } from './any-catalog.ts';
+import { aCatalog, aDrawing } from './any-catalog.ts';
+import type { Span } from '../catalog/change-set.ts';
 import { difference } from './difference.ts';
+import { flowRules } from './flow-rules.ts';
 import { structureOf } from './structure-of.ts';
 
 test('what was retired takes its parts and their flows along', () => {
@@ -33,6 +36,25 @@ test('what comes one way goes the other way round', () => {
       const back = difference(structure, { from: to, to: from });
       expect(back.entries.came).toEqual(there.entries.went);
       expect(back.edges.went).toEqual(there.edges.came);
+    }),
+  );
+});
+
+test('looking only at what was written tells the same as looking at everything', () => {
+  const moment = fc.integer({ min: 0, max: 9 });
+  fc.assert(
+    fc.property(aDrawing(), moment, moment, (drawing, one, other) => {
+      const [from, to] = [Math.min(one, other), Math.max(one, other)];
+      const structure = structureOf(drawing);
+      const isWritten = ({ spans = [[1, null]] }: { spans?: readonly Span[] }) =>
+        spans.flat().some((at) => at !== null && at > from && at <= to);
+      const written = new Set([
+        ...drawing.entries.flatMap((entry, at) => (isWritten(entry) ? structure.id(at) : [])),
+        ...drawing.edges.flatMap((edge, at) => (isWritten(edge) ? structure.edgeId(at) : [])),
+      ]);
+      expect(difference(structure, { from, to, written, rules: flowRules(model) })).toEqual(
+        difference(structure, { from, to, written }),
+      );
     }),
   );
 });

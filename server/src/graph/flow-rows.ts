@@ -4,12 +4,17 @@ import { Rows } from './rows.ts';
 
 /** The flows and the parts of a structure, live or not, apart from all its other edges: what walks pass again and again. */
 export interface FlowRows {
+  readonly down: Row;
+  readonly up: Row;
+  readonly parts: Row;
+}
+
+type Row = Pick<Rows, 'each'>;
+
+interface Kept extends FlowRows {
   readonly down: Rows;
   readonly up: Rows;
   readonly parts: Rows;
-}
-
-interface Kept extends FlowRows {
   readonly rules: FlowRules;
   /** So many edges of the structure have been taken in. */
   edges: number;
@@ -17,18 +22,34 @@ interface Kept extends FlowRows {
 
 const kept = new WeakMap<Structure, Kept>();
 
-/** The rows of a structure, brought on by the edges that came since they were last asked for: edges come, and never go. */
+/**
+ * The rows of a structure, brought on by the edges that came since they were last asked for: edges come, and never go.
+ * Where it is laid over another, the rows of that other with those of the edges laid over behind them.
+ */
 export function flowRowsOf(structure: Structure, rules: FlowRules): FlowRows {
+  const own = ownRows(structure, rules);
+  if (!structure.below) return own;
+  const below = flowRowsOf(structure.below, rules);
+  const both = (way: keyof FlowRows): Row => ({
+    each(here, visit) {
+      below[way].each(here, visit);
+      own[way].each(here, visit);
+    },
+  });
+  return { down: both('down'), up: both('up'), parts: both('parts') };
+}
+
+function ownRows(structure: Structure, rules: FlowRules): Kept {
   const known = kept.get(structure);
-  const rows = known?.rules === rules ? known : noRows(rules);
+  const rows = known?.rules === rules ? known : noRows(rules, structure.below?.edgeCount ?? 0);
   if (rows !== known) kept.set(structure, rows);
   if (rows.edges < structure.edgeCount) bringOn(rows, structure);
   return rows;
 }
 
-const noRows = (rules: FlowRules): Kept => ({
+const noRows = (rules: FlowRules, edges: number): Kept => ({
   rules,
-  edges: 0,
+  edges,
   down: new Rows(),
   up: new Rows(),
   parts: new Rows(),

@@ -42,6 +42,10 @@ export function structureOf(drawing: Drawing): Structure {
   const drawn = (edge: number) => the(edges, edge);
   const open = (spans: readonly Span[] = ALWAYS, at: Sequence = sequence) =>
     spans.some(([from, to]) => from <= at && (to === null || at < to));
+  const idOfEdge = (edge: number) => {
+    const { type, from, to, by = {} } = drawn(edge);
+    return edgeId({ type, from: the(ids, from), to: the(ids, to), by });
+  };
   const edgeOpen = (edge: number, at?: Sequence) => open(drawn(edge).spans, at);
   const containers = (ordinal: number, at?: Sequence) =>
     edges.flatMap(({ type, from, to }, edge) =>
@@ -72,10 +76,11 @@ export function structureOf(drawing: Drawing): Structure {
     eachIn: (ordinal, visit) => {
       edges.some(({ from, to }, edge) => to === ordinal && visit(edge, from) === false);
     },
-    edgeId: (edge) => {
-      const { type, from, to, by = {} } = drawn(edge);
-      return edgeId({ type, from: the(ids, from), to: the(ids, to), by });
+    edge: (id) => {
+      const edge = edges.findIndex((_, one) => idOfEdge(one) === id);
+      return edge < 0 ? undefined : edge;
     },
+    edgeId: idOfEdge,
     edgeType: (edge) => drawn(edge).type,
     edgeTypeCode: (edge) => codes.get(drawn(edge).type) ?? -1,
     edgeFrom: (edge) => drawn(edge).from,

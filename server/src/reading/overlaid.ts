@@ -31,13 +31,18 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
   }
   const ordinal = (id: Id) => places.get(id) ?? base.ordinal(id);
 
-  const { edges, opened, leaving, reaching } = laidEdges(base, over, ordinal);
+  const { edges, numbers, opened, leaving, reaching } = laidEdges(base, over, ordinal);
   const codes = new Map(model.relationships.map(({ type }, code) => [type, code]));
-  const laid = (edge: number): LaidEdge | undefined => edges[edge - base.edgeCount];
-  const isBase = (edge: number) => edge < base.edgeCount;
+  const { size: baseSize, edgeCount: baseEdges } = base;
+  const isBase = (edge: number) => edge < baseEdges;
+  // Asking a list for a place below 0 costs ten times what the question before it does.
+  const laid = (edge: number): LaidEdge | undefined =>
+    isBase(edge) ? undefined : edges[edge - baseEdges];
   /** Nothing was laid over it. */
   const isBelow = (edge: number) => isBase(edge) && !opened.has(edge);
-  const inBase = (one: number) => one < base.size;
+  const inBase = (one: number) => one < baseSize;
+  const added = (one: number): EntryState | undefined =>
+    inBase(one) ? undefined : fresh[one - baseSize];
   const edgeTo = (edge: number) => laid(edge)?.to ?? base.edgeTo(edge);
   const edgeFrom = (edge: number) => laid(edge)?.from ?? base.edgeFrom(edge);
   const edgeType = (edge: number) => laid(edge)?.type ?? base.edgeType(edge);
@@ -45,7 +50,7 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
     laid(edge)?.open ?? opened.get(edge) ?? base.edgeOpen(edge, at);
 
   const each =
-    (way: 'eachOut' | 'eachIn', added: ReadonlyMap<number, readonly number[]>) =>
+    (way: 'eachOut' | 'eachIn', more: ReadonlyMap<number, readonly number[]>) =>
     (one: number, visit: (edge: number, other: number) => boolean | void): void => {
       let stopped = false;
       if (inBase(one)) {
@@ -55,7 +60,7 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
           return false;
         });
       }
-      for (const edge of added.get(one) ?? []) {
+      for (const edge of more.get(one) ?? []) {
         if (stopped) return;
         stopped = visit(edge, way === 'eachOut' ? edgeTo(edge) : edgeFrom(edge)) === false;
       }
@@ -66,7 +71,7 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
   const holds = (edge: number) => model.relationship(edgeType(edge))?.containment === true;
   /** Entries that may be live where they were not, or held by another: what was laid over, and all within it. */
   const affected = new Set<number>([
-    ...edges.flatMap(({ to }, place) => (holds(base.edgeCount + place) ? [to] : [])),
+    ...edges.flatMap(({ to }, place) => (holds(baseEdges + place) ? [to] : [])),
     ...[...opened.keys()].filter(holds).map((edge) => base.edgeTo(edge)),
     ...[...entries].flatMap(([one, state]) =>
       !inBase(one) || isOpen(state) !== base.open(one) ? [one] : [],
@@ -107,16 +112,13 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
 
   return {
     sequence: base.sequence,
-    get size() {
-      return base.size + fresh.length;
-    },
-    get edgeCount() {
-      return base.edgeCount + edges.length;
-    },
+    below: base,
+    size: baseSize + fresh.length,
+    edgeCount: baseEdges + edges.length,
     ordinal,
-    id: (one) => fresh[one - base.size]?.id ?? base.id(one),
-    kind: (one) => fresh[one - base.size]?.kind ?? base.kind(one),
-    key: (one) => fresh[one - base.size]?.key ?? base.key(one),
+    id: (one) => added(one)?.id ?? base.id(one),
+    kind: (one) => added(one)?.kind ?? base.kind(one),
+    key: (one) => added(one)?.key ?? base.key(one),
     name(one, languages) {
       const state = entries.get(one);
       return state ? nameIn(state, languages) : base.name(one, languages);
@@ -127,10 +129,11 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
     },
     ofKind: (kind) => [
       ...base.ofKind(kind),
-      ...fresh.flatMap((state, place) => (state.kind === kind ? [base.size + place] : [])),
+      ...fresh.flatMap((state, place) => (state.kind === kind ? [baseSize + place] : [])),
     ],
     eachOut,
     eachIn,
+    edge: (id) => numbers.get(id) ?? base.edge(id),
     edgeId: (edge) => laid(edge)?.id ?? base.edgeId(edge),
     edgeType,
     edgeTypeCode: (edge) =>
@@ -152,6 +155,7 @@ export function overlaid(base: Structure, over: Overlay, model: Model): Structur
 /** Edges of which some fact was laid over: those below by whether they are open now, and those that are new. */
 function laidEdges(base: Structure, over: Overlay, ordinal: (id: Id) => number | undefined) {
   const edges: LaidEdge[] = [];
+  const numbers = new Map<Id, number>();
   const opened = new Map<number, boolean>();
   const leaving = new Map<number, number[]>();
   const reaching = new Map<number, number[]>();
@@ -162,27 +166,17 @@ function laidEdges(base: Structure, over: Overlay, ordinal: (id: Id) => number |
     const [from, to] = [ordinal(fact.from), ordinal(fact.to)];
     if (from === undefined || to === undefined) continue;
     const open = edgeIsOpen(over.facts(fact.edge));
-    const below = edgeBelow(base, from, fact.edge);
+    const below = base.edge(fact.edge);
     if (below !== undefined) opened.set(below, open);
     else {
       const edge =
         base.edgeCount + edges.push({ id: fact.edge, type: fact.type, from, to, open }) - 1;
+      numbers.set(fact.edge, edge);
       leaving.set(from, [...(leaving.get(from) ?? []), edge]);
       reaching.set(to, [...(reaching.get(to) ?? []), edge]);
     }
   }
-  return { edges, opened, leaving, reaching };
-}
-
-function edgeBelow(base: Structure, from: number, id: Id): number | undefined {
-  let found: number | undefined;
-  if (from >= base.size) return undefined;
-  base.eachOut(from, (edge) => {
-    if (base.edgeId(edge) !== id) return;
-    found = edge;
-    return false;
-  });
-  return found;
+  return { edges, numbers, opened, leaving, reaching };
 }
 
 function nameIn({ properties, key }: EntryState, languages: readonly string[]): string {

@@ -87,6 +87,7 @@ function structureOf(model: Model, parts: Parts): Structure {
     ofKind: (kind) => cards.ofKind(kind),
     eachOut: (ordinal, visit) => edges.out.each(ordinal, visit),
     eachIn: (ordinal, visit) => edges.in.each(ordinal, visit),
+    edge: (id) => edges.ids.find(id),
     edgeId: (edge) => edges.ids.at(edge),
     edgeType: (edge) => model.relationships[edges.type.get(edge)]?.type ?? '',
     edgeTypeCode: (edge) => edges.type.get(edge),

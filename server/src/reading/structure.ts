@@ -8,6 +8,8 @@ import type { Saying } from './sayings.ts';
  */
 export interface Structure {
   readonly sequence: Sequence;
+  /** Of one that is laid over another: that other, all of whose edges it has, under the same numbers. */
+  readonly below?: Structure;
   /** How many ordinals there are, retired entries included. */
   readonly size: number;
   readonly edgeCount: number;
@@ -26,6 +28,8 @@ export interface Structure {
   /** Calls back for every edge at an entry, whether live or not; stops early on `false`. */
   eachOut(ordinal: number, visit: (edge: number, to: number) => boolean | void): void;
   eachIn(ordinal: number, visit: (edge: number, from: number) => boolean | void): void;
+  /** The number of an edge. */
+  edge(id: Id): number | undefined;
   edgeId(edge: number): Id;
   edgeType(edge: number): string;
   /** A small number for a type (its place in the model), for tests inside hot loops. */

@@ -6,6 +6,7 @@ import { remembered, seenAt } from '../../api/scenes.ts';
 import type { Instant, Sequence } from '../../catalog/change-set.ts';
 import { difference } from '../../graph/difference.ts';
 import type { Difference } from '../../graph/difference.ts';
+import { flowRules } from '../../graph/flow-rules.ts';
 import type { Compared, ComparisonType } from './comparison.graphql.ts';
 import { comparison } from './what-if/comparison.ts';
 import { writtenBetween } from './written-between.ts';
@@ -71,7 +72,11 @@ async function between(context: Context, from: Instant, to: Instant | null): Pro
     from,
     to: to ?? after.scene.now,
     sequences,
-    shape: difference(reading.structure, { ...sequences, written }),
+    shape: difference(reading.structure, {
+      ...sequences,
+      written,
+      rules: flowRules(catalog.model),
+    }),
     compare: async () =>
       remembered(reading, `comparison ${from} ${to ?? after.scene.now.slice(0, 13)}`, () => ({
         before: before.scene,

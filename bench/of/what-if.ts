@@ -1,0 +1,77 @@
+import type { Operation } from '../../server/src/catalog/change-set.ts';
+import { audit } from '../../server/src/features/governance/audit/audit.ts';
+import { comparison } from '../../server/src/features/governance/what-if/comparison.ts';
+import { supposing } from '../../server/src/features/governance/what-if/scenario.ts';
+import { quantile } from '../bench.ts';
+import type { Bench, Row } from '../bench.ts';
+import { overSizes } from '../knowing.ts';
+import type { Known } from '../knowing.ts';
+import { reader } from '../large-catalog.ts';
+import { timed } from '../timing.ts';
+
+const REACH_MS = 400;
+
+/** Three scenarios, each with the full comparison; what the audit finds in the present is known by then, as at the door. */
+export const bench: Bench = {
+  name: 'what-if',
+  run: async () => {
+    const rows: Row[] = [];
+    for (const [what, operation] of Object.entries(scenarios)) {
+      const measured = await overSizes(what, (known) => compared(known, operation), {
+        reach: REACH_MS,
+      });
+      rows.push(...measured);
+    }
+    return rows;
+  },
+};
+
+const scenarios: Readonly<Record<string, (known: Known) => Operation>> = {
+  'what if a large system were retired': (known) => ({
+    do: 'retire',
+    entry: { id: idOf(known, 'System', 1) },
+    expectedVersion: 1,
+  }),
+  'what if a field were dropped': (known) => ({
+    do: 'retire',
+    entry: { id: contributing(known) },
+    expectedVersion: 1,
+  }),
+  'what if a flow were added': (known) => ({
+    do: 'connect',
+    type: 'CONTRIBUTES_TO',
+    from: { id: contributing(known) },
+    to: { id: idOf(known, 'MasterAttribute', 38) },
+    set: { rank: 1 },
+  }),
+};
+
+async function compared(known: Known, operation: (known: Known) => Operation): Promise<number> {
+  const operations = [operation(known)];
+  const found = audit(known.scene());
+  const took = await timed(
+    () => {
+      const supposed = supposing(
+        { id: crypto.randomUUID(), by: reader.actor, operations },
+        known,
+        known.guests,
+      );
+      if ('refused' in supposed) throw new Error(`Refused: ${JSON.stringify(supposed.refused)}`);
+      return comparison(known.scene(), supposed.scene, found).findingsCome.length;
+    },
+    { turns: 9, before: 3 },
+  );
+  return quantile(took, 0.5);
+}
+
+const idOf = ({ structure }: Known, kind: string, at: number): string =>
+  structure.id(structure.ofKind(kind)[at] ?? 0);
+
+/** A field that contributes to the first attribute that is fed. */
+function contributing(known: Known): string {
+  const scene = known.scene();
+  const [field = 0] = scene
+    .all('MasterAttribute')
+    .flatMap((attribute) => scene.sources(attribute, 'CONTRIBUTES_TO').slice(0, 1));
+  return scene.structure.id(field);
+}
