@@ -21,9 +21,13 @@ export function meeting(
     entered.set(node, number);
     waiting.push(node);
     const next: number[] = [];
-    const found = isMet(node);
-    if (!found) flows.each(node, way, (one) => void next.push(one));
-    return { node, number, next, at: 0, lowest: number, found };
+    const visit: Visit = { node, number, next, at: 0, lowest: number, found: isMet(node) };
+    if (visit.found) return visit;
+    flows.each(node, way, (one) => {
+      visit.found ||= isMet(one) || answers.get(one) === true;
+      next.push(one);
+    });
+    return visit;
   }
 
   function walk(start: number): void {

@@ -1,3 +1,4 @@
+import type { EntryState } from '../../catalog/change-set.ts';
 import type { Scene } from '../../reading/scene.ts';
 import { lacking } from '../master/governed.ts';
 import type { Lack } from '../master/governed.ts';
@@ -98,19 +99,35 @@ function support(
     const holds = metricHolds(scene, ordinal, known);
     return { ordinal, edge, essential, holds, lacks: [], systems: [], quality: [] };
   }
-  const fields = known.live(ordinal).map((contribution) => structure.edgeFrom(contribution));
-  return {
-    ordinal,
-    edge,
-    essential,
-    holds: known.holds(ordinal),
-    lacks: lacking(scene, ordinal, known),
-    systems: [...new Set(fields.flatMap((field) => systemOf(scene, field) ?? []))],
-    quality: qualityOf(scene, ordinal),
+  return { ordinal, edge, essential, ...standing(scene, ordinal, known) };
+}
+
+type Standing = Pick<Support, 'holds' | 'lacks' | 'systems' | 'quality'>;
+
+/** How attributes stand in one scene: many questions, stages and segments ask about the same. */
+const standings = new WeakMap<Holding, Map<number, Standing>>();
+
+function standing(scene: Scene, attribute: number, known: Holding): Standing {
+  const all = standings.get(known) ?? new Map<number, Standing>();
+  standings.set(known, all);
+  const before = all.get(attribute);
+  if (before) return before;
+  const systems = known
+    .live(attribute)
+    .flatMap((edge) => systemOf(scene, scene.structure.edgeFrom(edge)) ?? []);
+  const found: Standing = {
+    holds: known.holds(attribute),
+    lacks: lacking(scene, attribute, known),
+    systems: [...new Set(systems)],
+    quality: qualityOf(scene, attribute),
   };
+  all.set(attribute, found);
+  return found;
 }
 
 function inOrder(scene: Scene, kind: string): readonly number[] {
-  const place = (ordinal: number) => Number(scene.property(ordinal, 'order') ?? Infinity);
+  const place = (ordinal: number) => scene.derived(ordinal, orderIn) ?? Infinity;
   return [...scene.all(kind)].sort((a, b) => place(a) - place(b));
 }
+
+const orderIn = ({ properties: { order } }: EntryState): number => Number(order ?? Infinity);

@@ -1,4 +1,4 @@
-import { eachPart, flowsAt } from '../../graph/flows.ts';
+import { flowsAt, partsAt } from '../../graph/flows.ts';
 import type { Scene } from '../../reading/scene.ts';
 
 /** Everything that rests on an entry, however far, nearest first, with the number of steps. */
@@ -13,6 +13,7 @@ export interface Resting {
  */
 export function whatRestsOn(scene: Scene, ordinal: number): readonly Resting[] {
   const eachFlow = flowsAt(scene);
+  const eachPart = partsAt(scene);
   const distances = new Map([[ordinal, 0]]);
   const queue = [ordinal];
   for (let at = 0; at < queue.length; at++) {
@@ -23,7 +24,7 @@ export function whatRestsOn(scene: Scene, ordinal: number): readonly Resting[] {
       distances.set(next, distance);
       queue.push(next);
     };
-    eachPart(scene, here, meet);
+    eachPart(here, meet);
     eachFlow(here, 'DOWN', meet);
     eachSupported(scene, here, meet);
     eachDerived(scene, here, meet);

@@ -77,7 +77,7 @@ const consumerSystems = (scene: Scene): ReadonlySet<number> =>
 function systemsKnownByField(scene: Scene): ReadonlySet<number> {
   const systems = new Set<number>();
   const systemIn = systemsIn(scene);
-  for (const field of scene.all('Field')) {
+  for (const field of scene.structure.ofKind('Field')) {
     const system = systemIn(field);
     if (system === undefined || systems.has(system)) continue;
     if (scene.hasOut(field, 'FLOWS_TO') || scene.hasIn(field, 'FLOWS_TO')) systems.add(system);

@@ -1,5 +1,5 @@
 import type { Scene } from '../../../../reading/scene.ts';
-import { eachPart, flowsAt } from '../../../../graph/flows.ts';
+import { flowsAt, partsAt } from '../../../../graph/flows.ts';
 import { hasRole, isActive, systemOf } from '../../../master/holding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -31,6 +31,7 @@ export const orphanSystem: Rule = {
 function boundary(scene: Scene): (system: number) => boolean {
   const { structure } = scene;
   const each = flowsAt(scene);
+  const eachPart = partsAt(scene);
   const isOutside = (system: number, other: number) => systemOf(scene, other) !== system;
 
   function crossesThrough(system: number, process: number): boolean {
@@ -59,10 +60,10 @@ function boundary(scene: Scene): (system: number) => boolean {
       return true;
     }
     let found = false;
-    eachPart(scene, system, (dataset) => {
+    eachPart(system, (dataset) => {
       found ||= crosses(system, dataset);
       if (found) return;
-      eachPart(scene, dataset, (field) => {
+      eachPart(dataset, (field) => {
         found ||= crosses(system, field);
       });
     });

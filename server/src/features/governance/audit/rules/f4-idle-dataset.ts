@@ -1,6 +1,6 @@
 import type { Scene } from '../../../../reading/scene.ts';
 import { EXISTENCE } from '../../../../catalog/change-set.ts';
-import { eachPart, flowsAt } from '../../../../graph/flows.ts';
+import { flowsAt, partsAt } from '../../../../graph/flows.ts';
 import { isActive } from '../../../master/holding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -33,6 +33,7 @@ const THIRTY_DAYS = 30 * 86_400_000;
 
 function hasFlow(scene: Scene): (dataset: number) => boolean {
   const each = flowsAt(scene);
+  const eachField = partsAt(scene);
   const touched = (one: number): boolean => {
     let found = false;
     const meet = () => {
@@ -45,7 +46,7 @@ function hasFlow(scene: Scene): (dataset: number) => boolean {
   return (dataset) => {
     let found = touched(dataset);
     if (!found) {
-      eachPart(scene, dataset, (field) => {
+      eachField(dataset, (field) => {
         found ||= touched(field);
       });
     }
@@ -62,7 +63,7 @@ function lastHeard(scene: Scene, dataset: number): string {
     for (const { saidAt } of scene.factsOf(edge)) if (saidAt > last) last = saidAt;
   };
   const parts = [dataset];
-  eachPart(scene, dataset, (field) => parts.push(field));
+  partsAt(scene)(dataset, (field) => parts.push(field));
   for (const part of parts) {
     structure.eachOut(part, hear);
     structure.eachIn(part, hear);

@@ -65,24 +65,31 @@ function notActive(audited: Audited): readonly { from: number; fed: Iterable<num
     return !isActive(scene, dataset) || (system !== undefined && systems.has(system));
   };
   const datasets = scene.all('Dataset').filter(isOut);
-  const fields = scene
-    .all('Field')
-    .filter((field) => structure.counted(field, 'lifecycle') === 'DEPRECATED');
+  const fields = structure
+    .ofKind('Field')
+    .filter(
+      (field) => structure.counted(field, 'lifecycle') === 'DEPRECATED' && structure.live(field),
+    );
+  const eachFlow = flowsAt(scene);
   const retired = dangling.filter(
     ({ edge, target }) =>
       structure.live(target) && (structure.edgeType(edge) !== 'FLOWS_TO' || factOf(edge).direct),
   );
   return [
     ...datasets.map((from) => ({ from, fed: datasetsNextTo(byDatasetDirect, from, 'DOWN') })),
-    ...fields.map((from) => ({ from, fed: fedByField(audited, from) })),
+    ...fields.map((from) => ({ from, fed: fedByField(audited, eachFlow, from) })),
     ...retired.map(({ gone, target }) => ({ from: gone, fed: fedThrough(audited, target) })),
   ];
 }
 
-function fedByField({ scene, factOf }: Audited, field: number): readonly number[] {
+function fedByField(
+  { scene, factOf }: Audited,
+  eachFlow: ReturnType<typeof flowsAt>,
+  field: number,
+): readonly number[] {
   const { structure } = scene;
   const fed: number[] = [];
-  flowsAt(scene)(field, 'DOWN', (next, edge) => {
+  eachFlow(field, 'DOWN', (next, edge) => {
     if (structure.edgeType(edge) !== 'FLOWS_TO' || !factOf(edge).direct) return;
     const dataset = structure.kind(next) === 'Field' ? structure.container(next) : next;
     if (dataset !== undefined && dataset !== structure.container(field)) fed.push(dataset);
