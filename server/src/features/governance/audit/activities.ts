@@ -4,9 +4,7 @@ import type { Scene } from '../../../reading/scene.ts';
 export interface Activities {
   /** Those that name the asset itself. */
   of(asset: number): readonly number[];
-  /** Those that name a field, its dataset, or an attribute that the field feeds, holds or receives. */
-  covering(field: number): readonly number[];
-  /** Whether there is any such. */
+  /** Whether any names a field, its dataset, or an attribute that the field feeds, holds or receives. */
   covers(field: number): boolean;
 }
 
@@ -26,10 +24,6 @@ export function activities(scene: Scene): Activities {
     }
   }
   const of = (asset: number) => byAsset.get(asset) ?? [];
-  const attributesOf = (asset: number) =>
-    BY_ATTRIBUTE.flatMap(([way, type]) =>
-      way === 'out' ? scene.targets(asset, type) : scene.sources(asset, type),
-    );
   const isIn = (asset: number) => byAsset.has(asset);
   /** Whether an edge of that type joins it to an asset that is in some activity. */
   const isJoined = (one: number, [way, type]: (typeof BY_ATTRIBUTE)[number]): boolean => {
@@ -55,12 +49,6 @@ export function activities(scene: Scene): Activities {
         (dataset !== undefined && coversDataset(dataset)) ||
         BY_ATTRIBUTE.some((one) => isJoined(field, one))
       );
-    },
-    covering: (field) => {
-      const dataset = structure.container(field);
-      const published = dataset === undefined ? [] : scene.sources(dataset, 'PUBLISHED_TO');
-      const named = [field, ...(dataset === undefined ? [] : [dataset])];
-      return [...new Set([...named, ...attributesOf(field), ...published].flatMap(of))];
     },
   };
 }
