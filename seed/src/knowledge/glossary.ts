@@ -5,7 +5,7 @@ import { owned } from './people.ts';
 
 const TERMS_IN_A_GLOSSARY = 500;
 
-export const termsFor = (datasets: number): number => datasets * 2;
+const termsFor = (datasets: number): number => datasets * 2;
 
 export const term = (at: number): Ref =>
   ref('Term', `glosario-${Math.floor(at / TERMS_IN_A_GLOSSARY)}`, `termino-${at}`);

@@ -5,9 +5,9 @@ import { attribute, attributesFor } from './master.ts';
 import { owned } from './people.ts';
 
 export const metricsFor = (datasets: number): number => Math.max(2, Math.round(datasets / 8));
-export const objectivesFor = (datasets: number): number => Math.max(1, Math.round(datasets / 40));
+const objectivesFor = (datasets: number): number => Math.max(1, Math.round(datasets / 40));
 export const metric = (at: number): Ref => ref('Metric', `indicador-${at}`);
-export const objective = (at: number): Ref => ref('Objective', `objetivo-${at}`);
+const objective = (at: number): Ref => ref('Objective', `objetivo-${at}`);
 
 /** Metrics with a year of observations each, and the objectives that they measure. */
 export function* measures(datasets: number): Generator<Operation> {

@@ -7,7 +7,6 @@ import type {
   Sequence,
   Source,
 } from './change-set.ts';
-import { idsIn } from '../reading/derived.ts';
 import type { Facts } from '../reading/reading.ts';
 import { FacetStamps, isNewer } from './facet-stamps.ts';
 
@@ -171,6 +170,9 @@ export function overlay(below: Facts): Overlay {
     },
   };
 }
+
+/** The ids of those in a series. */
+const idsIn = (entries: readonly EntryState[]): readonly Id[] => entries.map(({ id }) => id);
 
 export const isOpen = ({ spans }: { readonly spans: EntryState['spans'] }): boolean =>
   spans.at(-1)?.[1] === null;

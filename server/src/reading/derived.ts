@@ -1,4 +1,4 @@
-import type { EntryState, Id } from '../catalog/change-set.ts';
+import type { EntryState } from '../catalog/change-set.ts';
 
 /** Works something out from one entry and from nothing else; a constant of its module, as answers are kept under it. */
 export type FromEntry<Answer> = (entry: EntryState) => Answer;
@@ -45,9 +45,6 @@ export class Derived {
     }
   }
 }
-
-/** The ids of those in a series. */
-export const idsIn: FromSeries<readonly Id[]> = (entries) => entries.map(({ id }) => id);
 
 function mapFor<Key, To extends Map<unknown, unknown>>(maps: Map<Key, To>, key: Key): To {
   const known = maps.get(key);

@@ -1,5 +1,6 @@
 import type { Model } from '@linaje/graph-schema';
 import type { Structure } from './structure.ts';
+import { typeCodes } from './type-codes.ts';
 
 /** The live edges of one type at an entry. */
 export interface LiveEdges {
@@ -59,14 +60,4 @@ export function liveEdges(structure: Structure, model: Model): LiveEdges {
     hasOut: (ordinal, type) => has(ordinal, type, eachOut),
     hasIn: (ordinal, type) => has(ordinal, type, eachIn),
   };
-}
-
-const known = new WeakMap<Model, ReadonlyMap<string, number>>();
-
-/** The place of every type in the model, worked out once. */
-export function typeCodes(model: Model): ReadonlyMap<string, number> {
-  const codes =
-    known.get(model) ?? new Map(model.relationships.map(({ type }, code) => [type, code]));
-  known.set(model, codes);
-  return codes;
 }

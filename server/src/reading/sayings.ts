@@ -1,5 +1,5 @@
 import type { Model, RelationshipDefinition } from '@linaje/graph-schema';
-import { typeCodes } from './live-edges.ts';
+import { typeCodes } from './type-codes.ts';
 import type { Json, RelationshipState, Values } from '../catalog/change-set.ts';
 
 /** What somebody says of an edge in the values that are declared as counted: a role, modes, a rank. */
@@ -16,7 +16,7 @@ export interface Sayings {
 }
 
 /** What nobody says anything of. */
-export const NOTHING_SAID: Saying = { by: {}, properties: {} };
+const NOTHING_SAID: Saying = { by: {}, properties: {} };
 
 export function sayings(model: Model): Sayings {
   const known = new Map<string, Saying>();

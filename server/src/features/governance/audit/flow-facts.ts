@@ -1,5 +1,5 @@
 import type { Json, Values } from '../../../catalog/change-set.ts';
-import { typeCodes } from '../../../reading/live-edges.ts';
+import { typeCodes } from '../../../reading/type-codes.ts';
 import type { Saying } from '../../../reading/sayings.ts';
 import type { Scene } from '../../../reading/scene.ts';
 
