@@ -1,6 +1,6 @@
 import { fieldFlows } from '../../graph/field-flows.ts';
 import { finestFlows } from '../../graph/finest-flows.ts';
-import { eachPart } from '../../graph/flows.ts';
+import { eachPart, NO_EDGE } from '../../graph/flows.ts';
 import type { Flows, FlowsOf, Way } from '../../graph/flows.ts';
 import { liftTo } from '../../graph/lift.ts';
 import type { Level, Lift } from '../../graph/lift.ts';
@@ -75,10 +75,9 @@ export function lineage(of: FlowsOf, question: LineageQuestion): Lineage {
     level === 'SYSTEM'
       ? distancesOnPicture(picture.arrows, asked, { ...walked, depth: question.depth })
       : walked;
-  const touched = (node: number) =>
-    picture.arrows.some(({ from, to }) => from === node || to === node);
+  const flowsItself = flowing(viewAt(level, of), direction);
   const nodes = [...new Set([...asked, ...distances.up.keys(), ...distances.down.keys()])]
-    .filter((node) => stands(node) && (!holdsOneOf(of, lift, node, asked) || touched(node)))
+    .filter((node) => stands(node) && (!holdsOneOf(of, lift, node, asked) || flowsItself(node)))
     .map((node) => placed(node, asked, distances))
     .sort((a, b) => a.distance - b.distance);
   const given = new Set(nodes.slice(0, limit).map(({ node }) => node));
@@ -139,6 +138,21 @@ export const viewAt = (level: Level, of: FlowsOf): Flows =>
 /** Where walks for a level begin. */
 export const startsFor = (level: Level, of: FlowsOf, ordinal: number): number[] =>
   level === 'FIELD' ? withParts(of, ordinal) : startsOf(of, ordinal);
+
+/** Whether anything flows at a node that way, however far is looked. */
+function flowing(flows: Flows, direction: Direction): (node: number) => boolean {
+  const ways: Way[] = [];
+  if (direction !== 'DOWNSTREAM') ways.push('UP');
+  if (direction !== 'UPSTREAM') ways.push('DOWN');
+  return (node) =>
+    ways.some((way) => {
+      let any = false;
+      flows.each(node, way, (_, edge) => {
+        any ||= edge !== NO_EDGE;
+      });
+      return any;
+    });
+}
 
 const bothOf = (some: readonly number[], others: readonly number[]): Iterable<number> =>
   some.length > 0 && others.length > 0 ? new Set([...some, ...others]) : [...some, ...others];
