@@ -53,7 +53,9 @@ async function measure(reading: Reading, { model }: { model: Parameters<typeof f
     () => lineage(of, { of: [start], direction: 'DOWNSTREAM', level: 'DATASET', processes: false }),
     { turns: 10, before: 5 },
   );
-  const flow = await timed(() => customerFlow(of, { level: 'SYSTEM' }, reading), { turns: 5 });
+  const facts = (edges: readonly number[]) =>
+    reading.factsOf(edges.map((edge) => structure.edgeId(edge)));
+  const flow = await timed(() => customerFlow(of, { level: 'SYSTEM' }, facts), { turns: 5 });
   const rows: Row[] = [
     below(`reach of 16,000 entries, the walk, p50 (walked ${size})`, '—', {
       ms: each(quantile(walk, 0.5)),

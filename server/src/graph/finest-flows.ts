@@ -15,7 +15,7 @@ export function finestFlows(of: FlowsOf): Flows {
   const eachFlow = flowsAt(of);
   const eachPart = partsAt(of);
   const partly = (ordinal: number) => ordinal + size;
-  const known: Record<Way, Map<number, boolean>> = { UP: new Map(), DOWN: new Map() };
+  const isToldByFields = toldByFields(of);
 
   function eachOfField(field: number, way: Way, visit: Visit) {
     eachFlow(field, way, visit);
@@ -32,24 +32,8 @@ export function finestFlows(of: FlowsOf): Flows {
     eachFlow(ordinal, way, (next, edge) => {
       const kind = structure.kind(next);
       if (kind === 'Process') visit(partly(next), edge);
-      else if (kind === 'Dataset' && !knownByField(next, way)) visit(next, edge);
+      else if (kind === 'Dataset' && !isToldByFields(next, way)) visit(next, edge);
     });
-  }
-
-  /** Whether any field of the dataset tells from where it comes (going down) or where it goes to (going up). */
-  function knownByField(dataset: number, way: Way): boolean {
-    const before = known[way].get(dataset);
-    if (before !== undefined) return before;
-    const against = way === 'DOWN' ? 'UP' : 'DOWN';
-    let found = false;
-    eachPart(dataset, (field) => {
-      if (found) return;
-      eachFlow(field, against, (other) => {
-        found ||= isFine(structure, other);
-      });
-    });
-    known[way].set(dataset, found);
-    return found;
   }
 
   return {
@@ -67,5 +51,26 @@ export function finestFlows(of: FlowsOf): Flows {
       if (kind === 'Dataset') return eachOfWhole(node, way, visit);
       return eachFlow(node, way, visit);
     },
+  };
+}
+
+/** Whether any field of a dataset tells from where it comes (going down) or where it goes to (going up). */
+export function toldByFields(of: FlowsOf): (dataset: number, way: Way) => boolean {
+  const eachFlow = flowsAt(of);
+  const eachPart = partsAt(of);
+  const known: Record<Way, Map<number, boolean>> = { UP: new Map(), DOWN: new Map() };
+  return (dataset, way) => {
+    const before = known[way].get(dataset);
+    if (before !== undefined) return before;
+    const against = way === 'DOWN' ? 'UP' : 'DOWN';
+    let told = false;
+    eachPart(dataset, (field) => {
+      if (told) return;
+      eachFlow(field, against, (other) => {
+        told ||= isFine(of.structure, other);
+      });
+    });
+    known[way].set(dataset, told);
+    return told;
   };
 }

@@ -5,13 +5,16 @@ import type { Arrow } from '../../graph/picture.ts';
 import { spread } from '../../graph/spread.ts';
 import type { Spread } from '../../graph/spread.ts';
 
+/** What lies beneath an arrow of a picture. */
+export type Beneath = Pick<Arrow, 'edges' | 'passages'>;
+
 /**
  * Which of up to `SEEDS_AT_ONCE` things lie on the way of a flow, as bits. A flow carries a thing when it leads to it or from it;
  * what leads to a golden attribute also leads to the field of the hub that holds it.
  */
 export interface Carried extends Disposable {
   /** What the flows beneath an arrow carry. */
-  by(arrow: Arrow): number;
+  by(arrow: Beneath): number;
   /** Ordinals of everything upstream and downstream of the things, themselves included. */
   readonly touched: ReadonlySet<number>;
 }
@@ -21,39 +24,39 @@ export function carried(of: FlowsOf, things: readonly (readonly number[])[]): Ca
   const held = things.map((starts) => [...starts, ...starts.flatMap((one) => heldIn(of, one))]);
   const up = spread(flows, held, 'UP');
   const down = spread(flows, things, 'DOWN');
-  const { structure, rules, at } = of;
-
-  /** Of a field: also what reaches it because it reaches its dataset as a whole. */
-  function wholly(one: Spread, ordinal: number): number {
-    if (structure.kind(ordinal) !== 'Field') return one.bits(ordinal);
-    const dataset = structure.container(ordinal, at);
-    return one.bits(ordinal) | (dataset === undefined ? 0 : one.bits(dataset));
-  }
-  /** Of a dataset or a process: also what reaches it only by a field. */
-  const partly = (one: Spread, ordinal: number) =>
-    one.bits(ordinal) | one.bits(ordinal + structure.size);
-
-  function byEdge(edge: number): number {
-    const above = wholly(up, targetOf(structure, rules, edge));
-    return above | wholly(down, sourceOf(structure, rules, edge));
-  }
-  function byPassage({ process, reads, writes }: Arrow['passages'][number]): number {
-    const along = (one: Spread) => {
-      const ends = (edges: readonly number[]) =>
-        edges.length === 0 ? -1 : union(edges, (edge) => partly(one, structure.edgeTo(edge)));
-      return partly(one, process) & ends(reads) & ends(writes);
-    };
-    return along(up) | along(down);
-  }
-
+  const above = tidings(of, up, targetOf);
+  const below = tidings(of, down, sourceOf);
   return {
-    by: ({ edges, passages }) => union(edges, byEdge) | union(passages, byPassage),
+    by: (arrow) => above(arrow) | below(arrow),
     touched: new Set([...up.nodes, ...down.nodes].map(flows.entryOf)),
     [Symbol.dispose]: () => {
       up[Symbol.dispose]();
       down[Symbol.dispose]();
     },
   };
+}
+
+type EndOf = typeof sourceOf;
+
+/** The bits that a spread brings to what lies beneath an arrow: of an edge, to the end that was walked from. */
+export function tidings(of: FlowsOf, one: Spread, endOf: EndOf): (beneath: Beneath) => number {
+  const { structure, rules, at } = of;
+
+  /** Of a field: also what reaches it because it reaches its dataset as a whole. */
+  function wholly(ordinal: number): number {
+    if (structure.kind(ordinal) !== 'Field') return one.bits(ordinal);
+    const dataset = structure.container(ordinal, at);
+    return one.bits(ordinal) | (dataset === undefined ? 0 : one.bits(dataset));
+  }
+  /** Of a dataset or a process: also what reaches it only by a field. */
+  const partly = (ordinal: number) => one.bits(ordinal) | one.bits(ordinal + structure.size);
+  const ends = (edges: readonly number[]) =>
+    edges.length === 0 ? -1 : union(edges, (edge) => partly(structure.edgeTo(edge)));
+
+  const byEdge = (edge: number) => wholly(endOf(structure, rules, edge));
+  const byPassage = ({ process, reads, writes }: Beneath['passages'][number]) =>
+    partly(process) & ends(reads) & ends(writes);
+  return ({ edges, passages }) => union(edges, byEdge) | union(passages, byPassage);
 }
 
 const union = <T>(things: readonly T[], bits: (thing: T) => number): number =>

@@ -1,17 +1,18 @@
 import { model } from '@linaje/graph-schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Id, Json, RelationshipState } from '../../catalog/change-set.ts';
+import type { Json, RelationshipState } from '../../catalog/change-set.ts';
 import { aCatalog } from '../../graph/any-catalog.ts';
 import { sketch } from '../../graph/drawing.ts';
 import { flowRules } from '../../graph/flow-rules.ts';
 import { structureOf } from '../../graph/structure-of.ts';
-import type { Reading } from '../../reading/reading.ts';
 import { customerFlow } from './customer-flow.ts';
-import type { CustomerFlow, CustomerFlowQuestion } from './customer-flow.ts';
+import type { CustomerFlow } from './customer-flow.ts';
+import type { FactsOfEdges } from './flow-attributes.ts';
+import type { CustomerFlowQuestion } from './flow-question.ts';
 
 const rules = flowRules(model);
-const silent: Pick<Reading, 'factsOf'> = { factsOf: (ids: readonly Id[]) => ids.map(() => []) };
+const silent: FactsOfEdges = (edges) => edges.map(() => []);
 
 const arrayan = sketch(
   [
@@ -49,8 +50,8 @@ const arrayan = sketch(
   },
 );
 
-const ask = (question: Partial<CustomerFlowQuestion> = {}, reading = silent) =>
-  customerFlow({ structure: arrayan.structure, rules }, { level: 'SYSTEM', ...question }, reading);
+const ask = (question: Partial<CustomerFlowQuestion> = {}, facts = silent) =>
+  customerFlow({ structure: arrayan.structure, rules }, { level: 'SYSTEM', ...question }, facts);
 
 const nameOf = ({ id, ordinal }: { id: string; ordinal: number | null }) =>
   (ordinal === null ? id : arrayan.names([ordinal])[0]) ?? '';
@@ -221,10 +222,8 @@ test('two sources of one rank are told, unless their conditions keep them apart'
     spans: [[1, null]],
   });
   const sameRank = (...said: Record<string, Json>[]) => {
-    const reading = {
-      factsOf: (ids: readonly Id[]) => ids.map((_, n) => [contribution(said[n] ?? {})]),
-    };
-    const email = ask({}, reading).nodes.flatMap(({ attributes }) => attributes);
+    const facts: FactsOfEdges = (edges) => edges.map((_, n) => [contribution(said[n] ?? {})]);
+    const email = ask({}, facts).nodes.flatMap(({ attributes }) => attributes);
     return email.find(({ ordinal }) => ordinal === arrayan.of(':customer.email'))?.sameRank;
   };
   expect(sameRank({ rank: 1 }, { rank: 1 })).toBe(true);

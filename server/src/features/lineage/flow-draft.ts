@@ -1,72 +1,93 @@
+import { partsAt } from '../../graph/flows.ts';
 import type { FlowsOf } from '../../graph/flows.ts';
 import type { Lift } from '../../graph/lift.ts';
-import type { Reading } from '../../reading/reading.ts';
 import { flowAttributes } from './flow-attributes.ts';
-import type { FlowAttribute } from './flow-attributes.ts';
-import { fieldCounts } from './flow-places.ts';
+import type { FactsOfEdges, FlowAttribute } from './flow-attributes.ts';
 import type { Place } from './flow-places.ts';
-import { laneOf } from './lanes.ts';
-import type { Doing, Lane } from './lanes.ts';
+import type { Lane } from './lanes.ts';
+import type { Mark } from './mark.ts';
+import type { Towards } from './nearby.ts';
 import { shownId, shownThing } from './shown.ts';
 import type { ShownThing } from './shown.ts';
 
-/** A system, a namespace of datasets in no system, a master entity, a dataset of something opened, or a process too wide to fold. */
+/**
+ * A system, a namespace of datasets in no system, a master entity, a process too wide to fold; inside them the datasets
+ * of what is opened, and inside those, at field level, their fields.
+ */
 export interface FlowNode extends ShownThing {
   readonly lane: Lane;
-  /** Id of the node a dataset stands in; null at the top. */
+  /** Id of the node it stands in; null at the top. */
   readonly parent: string | null;
-  /** How many datasets and fields it holds. */
+  /** How many datasets and fields it holds, of those that are looked at. */
   readonly datasets: number;
   readonly fields: number;
   readonly lit: boolean;
   /** Of a master entity; empty otherwise. */
   readonly attributes: readonly FlowAttribute[];
+  /** Neighbours that are not shown, where only what is around something is. */
+  readonly moreUpstream: number;
+  readonly moreDownstream: number;
+  /** Where two states are held beside each other; null otherwise. */
+  readonly mark: Mark | null;
+  /** What it was before, where it changed. */
+  readonly was: FlowNode | null;
 }
 
-interface Guests {
+export interface DraftGuests {
   readonly lift: Lift;
   readonly lit: ReadonlySet<number>;
-  readonly reading: Pick<Reading, 'factsOf'>;
-  readonly doing: (node: number) => Doing;
+  readonly facts: FactsOfEdges;
+  lane(node: number): Lane;
+  /** Whether an entry holds what is looked for. */
+  holds(ordinal: number): boolean;
+  beyond(node: number, way: Towards): ReadonlySet<number>;
 }
 
 /** The nodes of the picture while they are set down, each in its lane. */
 export class FlowDraft {
   readonly nodes: FlowNode[] = [];
   private readonly of: FlowsOf;
-  private readonly guests: Guests;
+  private readonly guests: DraftGuests;
+  private readonly eachPart: ReturnType<typeof partsAt>;
 
-  constructor(of: FlowsOf, guests: Guests) {
+  constructor(of: FlowsOf, guests: DraftGuests) {
     this.of = of;
     this.guests = guests;
+    this.eachPart = partsAt(of);
   }
 
-  place({ node, datasets }: Place, isOpen: boolean): void {
-    const { lift, lit, doing } = this.guests;
-    const { structure } = this.of;
-    const roles = node < 0 ? '' : (structure.counted(node, 'roles') ?? '');
-    const lane = laneOf(roles.split(' '), doing(node));
-    const fields = fieldCounts(this.of, datasets);
+  /** A system or a namespace; `rows` are the datasets that stand in it for themselves. */
+  place({ node, datasets }: Place, rows: readonly number[]): void {
+    const { lift, lit, lane, holds } = this.guests;
+    const held = datasets.filter(holds);
+    const fields = new Map(held.map((dataset) => [dataset, this.fieldsOf(dataset)]));
     this.set(node, {
-      lane,
-      datasets: datasets.length,
-      fields: fields.reduce((sum, one) => sum + one, 0),
-      lit: lit.has(node) || datasets.some((dataset) => lit.has(dataset)),
+      lane: lane(node),
+      datasets: held.length,
+      fields: [...fields.values()].reduce((sum, one) => sum + one, 0),
+      lit: lit.has(node) || held.some((dataset) => lit.has(dataset)),
     });
-    if (!isOpen) return;
     const parent = shownId(this.of, lift, node);
-    datasets.forEach((dataset, place) => {
-      this.set(dataset, { lane, parent, fields: fields[place] ?? 0 });
-    });
+    for (const dataset of rows.filter(holds)) {
+      this.set(dataset, { lane: lane(node), parent, fields: fields.get(dataset) ?? 0 });
+    }
   }
 
-  /** Entities with their attributes; an attribute without an entity stands for itself. */
-  masters(attributes: readonly number[]): void {
-    const { structure, at } = this.of;
-    const { lift } = this.guests;
-    const entities = structure.ofKind('MasterEntity').filter((one) => structure.live(one, at));
-    const all = flowAttributes(this.of, attributes, this.guests);
-    const listed = Map.groupBy(all, ({ ordinal }) => lift.of(ordinal));
+  /** A dataset with some of its fields; `place` is the system it stands in. */
+  fieldsIn(dataset: number, fields: readonly number[], place: number): void {
+    const { lift, lane } = this.guests;
+    const inside = place === dataset ? null : shownId(this.of, lift, place);
+    this.set(dataset, { lane: lane(place), parent: inside, fields: this.fieldsOf(dataset) });
+    const parent = shownId(this.of, lift, dataset);
+    for (const field of fields) this.set(field, { lane: lane(place), parent });
+  }
+
+  /** Entities with these attributes; an attribute without an entity stands for itself. */
+  masters(entities: readonly number[], attributes: readonly number[]): void {
+    const listed = Map.groupBy(
+      flowAttributes(this.of, attributes, this.guests),
+      ({ ordinal }) => this.of.structure.container(ordinal, this.of.at) ?? ordinal,
+    );
     for (const node of new Set([...entities, ...listed.keys()])) {
       const own = listed.get(node) ?? [];
       this.set(node, { lane: 'MASTER', attributes: own, lit: own.some(({ lit }) => lit) });
@@ -77,32 +98,27 @@ export class FlowDraft {
     this.set(process, { lane: 'PREPARATION' });
   }
 
-  /** How many nodes of the top stand in a lane. */
-  inLane(lane: Lane): number {
-    return this.nodes.filter((one) => one.lane === lane && one.parent === null).length;
-  }
-
-  /** All of the top; of the datasets the lit ones first. `dropped` are the ordinals of the rest. */
-  within(limit: number): { nodes: readonly FlowNode[]; dropped: ReadonlySet<number | null> } {
-    if (this.nodes.length <= limit) return { nodes: this.nodes, dropped: new Set() };
-    const inner = this.nodes.filter(({ parent }) => parent !== null);
-    const room = Math.max(0, limit - (this.nodes.length - inner.length));
-    const ranked = inner.toSorted((a, b) => Number(b.lit) - Number(a.lit));
-    const dropped = new Set(ranked.slice(room).map(({ ordinal }) => ordinal));
-    return {
-      nodes: this.nodes.filter(({ ordinal }) => ordinal === null || !dropped.has(ordinal)),
-      dropped,
-    };
+  private fieldsOf(dataset: number): number {
+    let fields = 0;
+    this.eachPart(dataset, (field) => {
+      if (this.guests.holds(field)) fields += 1;
+    });
+    return fields;
   }
 
   private set(node: number, more: Partial<FlowNode> & Pick<FlowNode, 'lane'>): void {
+    const { lift, lit, beyond } = this.guests;
     this.nodes.push({
-      ...shownThing(this.of, this.guests.lift, node),
+      ...shownThing(this.of, lift, node),
       parent: null,
       datasets: 0,
       fields: 0,
-      lit: this.guests.lit.has(node),
+      lit: lit.has(node),
       attributes: [],
+      moreUpstream: beyond(node, 'UPSTREAM').size,
+      moreDownstream: beyond(node, 'DOWNSTREAM').size,
+      mark: null,
+      was: null,
       ...more,
     });
   }

@@ -1,5 +1,4 @@
 import type { FlowsOf } from '../../graph/flows.ts';
-import { partsAt } from '../../graph/flows.ts';
 import { liftTo } from '../../graph/lift.ts';
 import type { Lift } from '../../graph/lift.ts';
 import { NAMESPACE } from './shown.ts';
@@ -28,16 +27,6 @@ export function places(of: FlowsOf): Places {
     else datasets.set(node, [dataset]);
   }
   return { lift, all: Array.from(datasets, ([node, own]) => ({ node, datasets: own })) };
-}
-
-/** How many live fields each dataset has. */
-export function fieldCounts(of: FlowsOf, datasets: readonly number[]): number[] {
-  const eachPart = partsAt(of);
-  return datasets.map((dataset) => {
-    let fields = 0;
-    eachPart(dataset, () => (fields += 1));
-    return fields;
-  });
 }
 
 /** The places that these ids name: ids of systems, or `namespace:<name>`. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
-import { handleAt, handleOf } from '../../api/handle.ts';
+import { handleOf } from '../../api/handle.ts';
 import type { FlowsOf } from '../../graph/flows.ts';
 import { edgeDetails } from './edge-details.ts';
 import type { EdgeDetails } from './edge-details.ts';
@@ -82,16 +82,17 @@ function nodeTypes({ builder, Entry }: Derived) {
       entry: t.field({
         type: Entry,
         nullable: true,
-        resolve: ({ ordinal }, _, { reading }) =>
-          ordinal === null ? null : handleAt(reading, ordinal),
+        description: 'Null for a namespace, and for what only a scenario knows.',
+        resolve: ({ id, ordinal }, _, { reading }) =>
+          ordinal === null ? null : handleOf(reading, id),
       }),
       namespace: t.exposeString('namespace', { nullable: true }),
       name: t.string({
         args: { language: t.arg.string() },
-        resolve: ({ ordinal, namespace }, { language }, { reading, languages }) =>
+        resolve: ({ ordinal, namespace, structure }, { language }, { languages }) =>
           ordinal === null
             ? (namespace ?? '')
-            : reading.structure.name(ordinal, language ? [language, ...languages] : languages),
+            : structure.name(ordinal, language ? [language, ...languages] : languages),
       }),
     }),
   });

@@ -1,6 +1,7 @@
 import type { FlowsOf } from '../../graph/flows.ts';
 import type { Lift } from '../../graph/lift.ts';
 import type { Arrow, Passage } from '../../graph/picture.ts';
+import type { Structure } from '../../reading/structure.ts';
 
 /** What stands at a node of a picture: an entry, or a namespace whose datasets are in no system. */
 export interface ShownThing {
@@ -10,6 +11,8 @@ export interface ShownThing {
   readonly ordinal: number | null;
   /** Null for an entry. */
   readonly namespace: string | null;
+  /** Where its name stands: of two scenes that are compared only one may know it. */
+  readonly structure: Structure;
 }
 
 export interface ShownEdge {
@@ -39,6 +42,7 @@ export function shownThing(of: FlowsOf, lift: Lift, node: number): ShownThing {
     id: shownId(of, lift, node),
     ordinal: node < 0 ? null : node,
     namespace: node < 0 ? lift.namespace(node) : null,
+    structure: of.structure,
   };
 }
 
