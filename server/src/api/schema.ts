@@ -8,11 +8,16 @@ import { answerType, coverageDoor } from '../features/customer/coverage.graphql.
 import { glossaryDoor } from '../features/glossary/glossary.graphql.ts';
 import { auditDoor, auditTypes } from '../features/governance/audit.graphql.ts';
 import { comparisonType } from '../features/governance/comparison.graphql.ts';
+import type { ComparisonGuests } from '../features/governance/comparison.graphql.ts';
 import { decideFindingDoor } from '../features/governance/decide-finding.graphql.ts';
 import { differenceDoor } from '../features/governance/difference.graphql.ts';
 import { undoDoor } from '../features/governance/undo.graphql.ts';
 import { whatIfDoor } from '../features/governance/what-if.graphql.ts';
+import { personalIn } from '../features/governance/personal.ts';
+import { writtenBetween } from '../features/governance/written-between.ts';
 import { customerFlowDoor } from '../features/lineage/customer-flow.graphql.ts';
+import { flowOfTwo } from '../features/lineage/flow-of-two.ts';
+import { flowTypes } from '../features/lineage/flow-types.graphql.ts';
 import { lineageDoor } from '../features/lineage/lineage.graphql.ts';
 import { pictureTypes } from '../features/lineage/picture.graphql.ts';
 import {
@@ -25,12 +30,12 @@ import { chainDoor, strengthType } from '../features/measure/chain.graphql.ts';
 import { measureDoor } from '../features/measure/measure.graphql.ts';
 import { restsOnDoor } from '../features/measure/rests-on.graphql.ts';
 import { searchDoor } from '../features/search/search.graphql.ts';
+import { flowRules } from '../graph/flow-rules.ts';
 import { derive } from './derive/derive.ts';
 import type { Derived } from './derive/derive.ts';
 
 const doors = [
   searchDoor,
-  flowDoors,
   changesDoor,
   changedDoor,
   statusDoor,
@@ -39,18 +44,20 @@ const doors = [
   measureDoor,
   restsOnDoor,
   undoDoor,
-  knowledgeDoors,
+  (derived: Derived) => knowledgeDoors(derived, flowDoors(derived)),
 ];
 
 /** Lineage and the customer's flow are shown with the same types. */
-function flowDoors(derived: Derived): void {
+function flowDoors(derived: Derived): ComparisonGuests['flow'] {
   const pictures = pictureTypes(derived);
+  const flow = flowTypes(derived, pictures);
   lineageDoor(derived, pictures);
-  customerFlowDoor(derived, pictures);
+  customerFlowDoor(derived, flow, { personalIn, writtenBetween });
+  return { ...flow, between: flowOfTwo({ rules: flowRules(derived.model), personalIn }) };
 }
 
-/** What the catalog knows is told in shared words: strength, answer, lack, finding. */
-function knowledgeDoors(derived: Derived): void {
+/** What the catalog knows is told in shared words: strength, answer, lack, finding, flow. */
+function knowledgeDoors(derived: Derived, flow: ComparisonGuests['flow']): void {
   const master = { Lack: attributeLackType(derived), Quality: qualityType(derived) };
   const Strength = strengthType(derived);
   const Answer = answerType(derived);
@@ -60,7 +67,7 @@ function knowledgeDoors(derived: Derived): void {
   coverageDoor(derived, Answer, master);
   auditDoor(derived, audit);
   decideFindingDoor(derived, audit);
-  const Comparison = comparisonType(derived, { Strength, Answer, audit });
+  const Comparison = comparisonType(derived, { Strength, Answer, audit, flow });
   whatIfDoor(derived, Comparison);
   differenceDoor(derived, Comparison);
 }

@@ -26,6 +26,10 @@ export const requestSentences = {
     es: 'Falta decir de qué cosas se quiere ver el linaje.',
     en: 'Say whose lineage is wanted.',
   },
+  FIELDS_OF_WHAT: {
+    es: 'A nivel de campo se ve un camino: diga de qué atributo, campo, dataset o sistema (`touches` o `around`).',
+    en: 'At field level a path is shown: say of which attribute, field, dataset or system (`touches` or `around`).',
+  },
   IN_THE_FUTURE: {
     es: 'El momento {moment} aún no ha llegado; el catálogo solo sabe lo que ya pasó.',
     en: 'The moment {moment} is still to come; the catalog knows only what has happened.',

@@ -5,6 +5,8 @@ import { handleOf } from '../../api/handle.ts';
 import type { Id } from '../../catalog/change-set.ts';
 import type { Scene } from '../../reading/scene.ts';
 import type { AnswerType } from '../customer/coverage.graphql.ts';
+import type { FlowOfTwo } from '../lineage/flow-of-two.ts';
+import type { FlowTypes } from '../lineage/flow-types.graphql.ts';
 import type { StrengthType } from '../measure/chain.graphql.ts';
 import type { AuditTypes } from './audit.graphql.ts';
 import type { Found } from './audit/audit.ts';
@@ -32,6 +34,7 @@ export interface ComparisonGuests {
   readonly Strength: StrengthType;
   readonly Answer: AnswerType;
   readonly audit: AuditTypes;
+  readonly flow: FlowTypes & { readonly between: FlowOfTwo };
 }
 
 export type ComparisonType = ObjectRef<Schema, Compared>;
@@ -99,6 +102,12 @@ export function comparisonType(derived: Derived, guests: ComparisonGuests): Comp
         type: [guests.audit.AuditFinding],
         description: 'What the audit would find no longer.',
         resolve: ({ comparison }) => comparison.findingsGone.map(asFinding),
+      }),
+      flow: t.field({
+        type: guests.flow.CustomerFlow,
+        description: 'The flows of both states as one picture, with what came, went and changed.',
+        args: guests.flow.flowArgs(t),
+        resolve: ({ before, after }, args) => guests.flow.between(before, after, args),
       }),
       owners: t.field({
         type: [OwnerType],
