@@ -30,6 +30,10 @@ export const requestSentences = {
     es: 'A nivel de campo se ve un camino: diga de qué atributo, campo, dataset o sistema (`touches` o `around`).',
     en: 'At field level a path is shown: say of which attribute, field, dataset or system (`touches` or `around`).',
   },
+  TOO_MANY_TO_FOLD: {
+    es: 'Plegar los pasos técnicos de {found} cosas a la vez daría un dibujo ilegible; se admiten {limit}. Véalo por sistemas o desplegado.',
+    en: 'Folding the technical steps of {found} things at once would give a picture nobody can read; {limit} are allowed. See it by systems, or unfolded.',
+  },
   IN_THE_FUTURE: {
     es: 'El momento {moment} aún no ha llegado; el catálogo solo sabe lo que ya pasó.',
     en: 'The moment {moment} is still to come; the catalog knows only what has happened.',

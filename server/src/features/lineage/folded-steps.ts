@@ -1,3 +1,4 @@
+import { Fault } from '../../api/fault.ts';
 import { finestFlows } from '../../graph/finest-flows.ts';
 import { sourceOf, targetOf } from '../../graph/flow-rules.ts';
 import type { Flows, FlowsOf } from '../../graph/flows.ts';
@@ -30,9 +31,13 @@ interface Folding {
   isTechnical(node: number): boolean;
 }
 
+/** So many things may lead into technical steps that are folded: of more nobody could read the direct lines. */
+const FOLDED_AT_ONCE = 2_000;
+
 /**
  * Draws what flows through technical steps as direct arrows, and leaves the steps out. Exact: an arrow joins only what
  * data really flows between, as finely as that is known, and not everything that meets in the same step.
+ * Throws where there is too much of it.
  */
 export function foldedSteps(
   of: FlowsOf,
@@ -48,6 +53,8 @@ export function foldedSteps(
   const inside = within(of, (entry) => isTechnical(stands.of(entry)));
   const lines = new Lines(direct);
   const begins = [...leaving];
+  if (begins.length > FOLDED_AT_ONCE)
+    throw new Fault('TOO_MANY_TO_FOLD', { found: begins.length, limit: FOLDED_AT_ONCE });
   for (let at = 0; at < begins.length; at += SEEDS_AT_ONCE) {
     const some = begins.slice(at, at + SEEDS_AT_ONCE);
     using reached = spread(
@@ -56,10 +63,19 @@ export function foldedSteps(
       'DOWN',
     );
     const bits = tidings(of, reached, sourceOf);
-    for (const { to, ...beneath } of arriving) {
+    for (const { to, edges, passages } of arriving) {
+      const byEdge = edges.map((edge) => bits({ edges: [edge], passages: [] }));
+      const byPassage = passages.map((one) => bits({ edges: [], passages: [one] }));
+      const any = [...byEdge, ...byPassage].reduce((all, one) => all | one, 0);
+      if (any === 0) continue;
       some.forEach(([from, first], seed) => {
-        const last = carriedBy(bits, beneath, 1 << seed);
-        if (last && from !== to) lines.add(from, to, { first: first.map(beneathOf), last });
+        const bit = 1 << seed;
+        if ((any & bit) === 0 || from === to) return;
+        const last = {
+          edges: edges.filter((_, place) => ((byEdge[place] ?? 0) & bit) !== 0),
+          passages: passages.filter((_, place) => ((byPassage[place] ?? 0) & bit) !== 0),
+        };
+        lines.add(from, to, { first, last });
       });
     }
   }
@@ -93,20 +109,6 @@ function entrances(of: FlowsOf, inside: Flows, { edges, passages }: Beneath): nu
   }
   return starts;
 }
-
-function carriedBy(
-  bits: (beneath: Beneath) => number,
-  { edges, passages }: Beneath,
-  seed: number,
-): Beneath | undefined {
-  const own = {
-    edges: edges.filter((edge) => (bits({ edges: [edge], passages: [] }) & seed) !== 0),
-    passages: passages.filter((one) => (bits({ edges: [], passages: [one] }) & seed) !== 0),
-  };
-  return own.edges.length + own.passages.length > 0 ? own : undefined;
-}
-
-const beneathOf = ({ edges, passages }: Beneath): Beneath => ({ edges, passages });
 
 const together = (some: readonly Beneath[]): Beneath => ({
   edges: some.flatMap(({ edges }) => edges),

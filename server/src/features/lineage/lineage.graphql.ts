@@ -79,7 +79,7 @@ export function lineageDoor(derived: Derived, { Lineage, Paths }: PictureTypes):
 type Reading = Context['reading'];
 
 /** The structure at a moment, or at present. */
-export const flowsOf = (
+const flowsOf = (
   reading: Reading,
   rules: FlowsOf['rules'],
   asOf: string | null | undefined,
@@ -89,7 +89,7 @@ export const flowsOf = (
   at: asOf ? reading.sequenceAt(asOf) : undefined,
 });
 
-export function ordinalOf({ structure }: Reading, id: string): number {
+function ordinalOf({ structure }: Reading, id: string): number {
   const ordinal = structure.ordinal(id);
   if (ordinal === undefined) throw new Fault('UNKNOWN_ENTRY', { thing: id.slice(0, 80) });
   return ordinal;
