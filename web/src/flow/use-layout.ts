@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Drawn } from './drawn.ts';
+import { isSmall, lay } from './layout/lay.ts';
 import { layout } from './layout/layout.ts';
 import type { Layout } from './layout/layout.ts';
-import type { LayoutTask } from './layout/layout.worker.ts';
 
 /** A picture that was laid out: what is drawn and where, always of the same moment. */
 export interface LaidOut {
@@ -10,26 +10,34 @@ export interface LaidOut {
   readonly layout: Layout;
 }
 
-/** Up to so many boxes and edges the layout takes a few milliseconds and is done at once, without a flicker. */
-const AT_ONCE = 400;
+interface Laid extends LaidOut {
+  readonly ratio: number;
+  readonly sort: string;
+}
 
-/** Lays small pictures out at once and large ones in a worker; meanwhile the picture before stays. */
-export function useLayout(drawn: Drawn, ratio: number): LaidOut | undefined {
-  const small = drawn.scene.boxes.length + drawn.scene.edges.length <= AT_ONCE;
-  const here = useMemo(
-    () => (small ? { drawn, layout: layout(drawn.scene, { ratio }) } : undefined),
-    [drawn, small, ratio],
-  );
-  const [large, setLarge] = useState<LaidOut>();
+/**
+ * Lays small pictures out at once and large ones in a worker; meanwhile the picture before stays. What stays from one
+ * picture to the next of one `sort` keeps its place.
+ */
+export function useLayout(drawn: Drawn, ratio: number, sort: string): LaidOut | undefined {
+  const [last, setLast] = useState<Laid>();
+  const isDone = last?.drawn === drawn && last.ratio === ratio;
+  const before = last?.sort === sort ? last.layout.standing : [];
+  const small = isSmall(drawn.scene);
+  if (small && !isDone) {
+    setLast({ drawn, ratio, sort, layout: layout(drawn.scene, { ratio, before }) });
+  }
   useEffect(() => {
-    if (small) return;
-    const worker = new Worker(new URL('./layout/layout.worker.ts', import.meta.url), {
-      type: 'module',
+    if (small || isDone) return;
+    let wanted = true;
+    void lay(drawn.scene, { ratio, before }).then((layout) => {
+      if (wanted) setLast({ drawn, ratio, sort, layout });
     });
-    worker.onmessage = ({ data }: MessageEvent<Layout>) => setLarge({ drawn, layout: data });
-    const task: LayoutTask = { scene: drawn.scene, ratio };
-    worker.postMessage(task);
-    return () => worker.terminate();
-  }, [drawn, small, ratio]);
-  return here ?? large;
+    return () => {
+      wanted = false;
+    };
+    // `before` comes of `last`, and a picture that has come is not laid out again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [drawn, ratio, sort, small, isDone]);
+  return last;
 }

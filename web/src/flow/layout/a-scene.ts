@@ -13,15 +13,20 @@ export const aBox = (id: string, more: Partial<SceneBox> = {}): SceneBox => ({
 
 /** Any scene: boxes in any lanes with any rows, edges between any of them, loops and both ways included. */
 export const anyScene: fc.Arbitrary<Scene> = fc
-  .array(fc.record({ lane: fc.constantFrom(...lanes), rows: fc.nat(9), group: fc.nat(2) }), {
-    minLength: 1,
-    maxLength: 40,
-  })
+  .array(
+    fc.record({
+      lane: fc.constantFrom(...lanes),
+      rows: fc.nat(9),
+      group: fc.nat(2),
+      width: fc.constantFrom(undefined, 150, 240, 280),
+      lines: fc.constantFrom(undefined, 1, 2),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
   .chain((drafts) => {
-    const boxes = drafts.map(({ lane, rows, group }, at) =>
+    const boxes = drafts.map(({ rows, ...draft }, at) =>
       aBox(`b${at}`, {
-        lane,
-        group,
+        ...draft,
         rows: Array.from({ length: rows }, (_, row) => `b${at}r${row}`),
       }),
     );

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aBox, anyScene } from './a-scene.ts';
+import { curvesOf, pointOn } from './along.ts';
 import { layout } from './layout.ts';
 import type { Layout, PlacedBox } from './layout.ts';
-import type { Curve, Point } from './route.ts';
+import type { Point } from './route.ts';
+import type { SceneBox, SceneEdge, SceneEnd } from './scene.ts';
 
 const room = { ratio: 1.4 };
 
@@ -84,6 +86,46 @@ test('a lane that would grow too tall goes on in a second column', () => {
   expect(picture.lanes).toHaveLength(1);
 });
 
+test('what stood before keeps its column and its order, whatever comes and whatever is opened', () => {
+  fc.assert(
+    fc.property(anyScene, fc.nat({ max: 100 }), fc.nat({ max: 9 }), (scene, share, rows) => {
+      const known = scene.boxes.filter((_, at) => (at * 37) % 100 <= share);
+      const ids = new Set(known.map(({ id }) => id));
+      const edges = scene.edges.filter(({ from, to }) => ids.has(from.box) && ids.has(to.box));
+      const closed = known.map((box, at) => ((at * rows) % 3 === 0 ? { ...box, rows: [] } : box));
+      const before = layout({ boxes: closed, edges: bareEnds(edges, closed) }, room);
+      const after = layout(scene, { ...room, before: before.standing });
+      expect(columnsIn(after, ids)).toEqual(columnsIn(before, ids));
+    }),
+  );
+});
+
+test('a node with 300 neighbours, and a circle: nothing overlaps and nothing is crossed', () => {
+  const around = Array.from({ length: 300 }, (_, at) =>
+    aBox(`n${at}`, { lane: at % 2 === 0 ? 'SOURCE' : 'CONSUMPTION' }),
+  );
+  const picture = layout(
+    {
+      boxes: [aBox('hub', { lane: 'MASTER' }), ...around],
+      edges: around.flatMap(({ id }) => [
+        { id: `${id}>hub`, from: { box: id }, to: { box: 'hub' } },
+        { id: `hub>${id}`, from: { box: 'hub' }, to: { box: id } },
+      ]),
+    },
+    room,
+  );
+  expect(crossings(picture)).toEqual([]);
+  expect(picture.width / picture.height).toBeGreaterThan(0.5);
+  expect(picture.width / picture.height).toBeLessThan(4);
+});
+
+test('a box is as wide as its texts want, and its column with it', () => {
+  const boxes = [aBox('a', { width: 260 }), aBox('b', { lines: 2 }), aBox('c')];
+  const placed = new Map(layout({ boxes, edges: [] }, room).boxes.map((box) => [box.id, box]));
+  expect([...placed.values()].map(({ width }) => width)).toEqual([260, 260, 260]);
+  expect(placed.get('b')?.height).toBe(44 + 18);
+});
+
 test('the same scene gives the same layout', () => {
   fc.assert(
     fc.property(anyScene, (scene) => {
@@ -102,32 +144,43 @@ test('nothing at all is an empty picture', () => {
   });
 });
 
+/** The ids in each column of each lane, from the top. */
+function columnsIn({ standing }: Layout, ids: ReadonlySet<string>): Record<string, string[]> {
+  const known = standing.filter(({ id }) => ids.has(id));
+  const columns = Object.groupBy(known, ({ lane, stack }) => `${lane} ${stack}`);
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, all]) => [name, all?.map(({ id }) => id) ?? []]),
+  );
+}
+
+/** Edges to rows that are closed go to the box. */
+function bareEnds(edges: readonly SceneEdge[], boxes: readonly SceneBox[]): SceneEdge[] {
+  const rows = new Set(boxes.flatMap((box) => box.rows));
+  const bare = (end: SceneEnd): SceneEnd =>
+    end.row !== undefined && rows.has(end.row) ? end : { box: end.box };
+  return edges.map(({ id, from, to }) => ({ id, from: bare(from), to: bare(to) }));
+}
+
 const apart = (one: PlacedBox, other: PlacedBox): boolean =>
   one.x + one.width < other.x ||
   other.x + other.width < one.x ||
   one.y + one.height < other.y ||
   other.y + other.height < one.y;
 
-/** Every place where an edge is inside a box, found by walking along it in small steps. */
+/** Every place where an edge is inside a box, found by walking along what is drawn in small steps. */
 function crossings({ boxes, edges }: Layout): string[] {
-  return edges.flatMap(({ id, curves }) =>
-    boxes
-      .filter((box) => curves.some((curve) => steps(curve).some((point) => isInside(point, box))))
-      .map((box) => `${id} crosses ${box.id}`),
-  );
-}
-
-function steps({ from, by: [one, two], to }: Curve): Point[] {
-  return Array.from({ length: 61 }, (_, step) => {
-    const t = step / 60;
-    const along = (axis: 'x' | 'y') =>
-      (1 - t) ** 3 * from[axis] +
-      3 * (1 - t) ** 2 * t * one[axis] +
-      3 * (1 - t) * t ** 2 * two[axis] +
-      t ** 3 * to[axis];
-    return { x: along('x'), y: along('y') };
+  return edges.flatMap(({ id, path }) => {
+    const points = walked(path);
+    return boxes
+      .filter((box) => points.some((point) => isInside(point, box)))
+      .map((box) => `${id} crosses ${box.id}`);
   });
 }
+
+const walked = (path: string): Point[] =>
+  curvesOf(path).flatMap((curve) =>
+    Array.from({ length: 61 }, (_, step) => pointOn(curve, step / 60)),
+  );
 
 const isInside = ({ x, y }: Point, box: PlacedBox): boolean =>
   x > box.x + 0.5 && x < box.x + box.width - 0.5 && y > box.y + 0.5 && y < box.y + box.height - 0.5;

@@ -1,11 +1,11 @@
 import { grid } from './columns.ts';
 import type { Item } from './columns.ts';
 import { measures } from './measures.ts';
-import { hopsOf } from './order.ts';
+import { hopsOf } from './hops.ts';
 import { tops } from './place.ts';
 import { routes } from './route.ts';
 import type { Point, Route } from './route.ts';
-import type { Lane, Scene } from './scene.ts';
+import type { Lane, Scene, Standing } from './scene.ts';
 import { standing } from './widths.ts';
 import type { StandingColumn } from './widths.ts';
 
@@ -17,13 +17,16 @@ export interface PlacedBox {
   readonly height: number;
 }
 
-export interface PlacedEdge extends Route {
+export interface PlacedEdge {
   readonly id: string;
-  /** The curves as the `d` of an SVG path. */
+  /** Its curves as the `d` of an SVG path: a move, then cubic curves only. */
   readonly path: string;
+  readonly arrow: Route['arrow'];
 }
 
 export interface Layout {
+  /** For the next picture: what is still there keeps its place. */
+  readonly standing: readonly Standing[];
   readonly lanes: readonly { readonly lane: Lane; readonly x: number; readonly width: number }[];
   readonly boxes: readonly PlacedBox[];
   readonly edges: readonly PlacedEdge[];
@@ -32,23 +35,30 @@ export interface Layout {
   readonly height: number;
 }
 
+export interface Room {
+  readonly ratio: number;
+  readonly before?: readonly Standing[] | undefined;
+}
+
 /**
  * Where everything stands: lanes from left to right, in each a column of boxes (two or more where it would grow too
- * tall), edges that pass no box. The same scene gives the same layout. `ratio`: width to height of the room.
+ * tall), edges that pass no box. The same scene gives the same layout. `ratio`: width to height of the room; what stood
+ * `before` keeps its column, and its order from the top.
  */
-export function layout(scene: Scene, { ratio }: { ratio: number }): Layout {
-  const laid = grid(scene);
-  const top = tops(laid, hopsOf(laid));
-  const topOf = (item: Item) => (top.get(item) ?? 0) + measures.heading;
+export function layout(scene: Scene, { ratio, before = [] }: Room): Layout {
+  const laid = grid(scene, before);
+  const top = tops(laid, hopsOf(laid), before);
+  const topOf = ({ number }: Item) => (top[number] ?? 0) + measures.heading;
   const ends = laid.columns.flatMap(({ items }) => items.map((item) => topOf(item) + item.height));
   const height = Math.max(measures.heading, ...ends);
   const columns = standing(laid.columns, { height, ratio });
   const edges = routes(laid.journeys, { columns, top: topOf }).map((route, index) => ({
-    ...route,
     id: laid.journeys[index]?.edge.id ?? '',
     path: pathOf(route),
+    arrow: route.arrow,
   }));
   return {
+    standing: standingOf(columns, topOf),
     lanes: lanesOf(columns),
     boxes: boxesOf(columns, topOf),
     edges,
@@ -64,6 +74,14 @@ function boxesOf(columns: readonly StandingColumn[], topOf: (item: Item) => numb
       .map((item) => ({ id: item.key, x, y: topOf(item), width, height: item.height })),
   );
 }
+
+const standingOf = (columns: readonly StandingColumn[], topOf: (item: Item) => number) =>
+  columns.flatMap(({ lane, stack, items }) =>
+    items
+      .filter(({ box }) => box)
+      .sort((a, b) => topOf(a) - topOf(b))
+      .map(({ key }) => ({ id: key, lane, stack })),
+  );
 
 function widthOf(columns: readonly StandingColumn[], edges: readonly PlacedEdge[]): number {
   const last = columns.at(-1);

@@ -1,8 +1,10 @@
-import type { Lane } from './scene.ts';
+import type { Lane, SceneBox } from './scene.ts';
 
 /** All sizes of the picture, in its own units: CSS pixels at 100 %. */
 export const measures = {
   header: 44,
+  /** Every further line of a name. */
+  line: 18,
   row: 26,
   /** Below the last row. */
   rowsEnd: 6,
@@ -10,6 +12,8 @@ export const measures = {
   widestGap: 44,
   /** A lane taller than this goes on in a second column. */
   columnLimit: 1300,
+  /** A column with its gutter is about so wide. */
+  columnAbout: 260,
   gutter: 72,
   widestGutter: 150,
   /** Between two columns of one lane. */
@@ -23,7 +27,14 @@ export const measures = {
   heading: 52,
 } as const;
 
-export const widthOf = (lane: Lane): number => (lane === 'MASTER' ? 222 : 188);
+export const leastWidth = (lane: Lane): number => (lane === 'MASTER' ? 222 : 188);
 
-export const heightOf = (rows: number): number =>
-  measures.header + (rows === 0 ? 0 : rows * measures.row + measures.rowsEnd);
+export const widthOf = ({ lane, width = 0 }: SceneBox): number => Math.max(leastWidth(lane), width);
+
+export const headerOf = ({ lines = 1 }: Pick<SceneBox, 'lines'>): number =>
+  measures.header + (lines - 1) * measures.line;
+
+export const heightOf = (box: SceneBox): number => {
+  const rows = box.rows.length;
+  return headerOf(box) + (rows === 0 ? 0 : rows * measures.row + measures.rowsEnd);
+};

@@ -1,5 +1,5 @@
 import type { Item, Journey } from './columns.ts';
-import { measures } from './measures.ts';
+import { headerOf, measures } from './measures.ts';
 import type { SceneEnd } from './scene.ts';
 import type { StandingColumn } from './widths.ts';
 
@@ -76,8 +76,10 @@ const wayOf = (stops: readonly Item[]): number =>
 
 /** How far below the box's top an end stands. */
 function anchor(item: Item, { row }: SceneEnd): number {
-  const index = row === undefined ? -1 : (item.box?.rows.indexOf(row) ?? -1);
-  return index < 0 ? measures.header / 2 : measures.header + (index + 0.5) * measures.row;
+  const { box } = item;
+  const index = row === undefined || !box ? -1 : box.rows.indexOf(row);
+  const header = box ? headerOf(box) : measures.header;
+  return index < 0 ? measures.header / 2 : header + (index + 0.5) * measures.row;
 }
 
 function columnOf(item: Item, { columns }: Places): StandingColumn {

@@ -10,6 +10,10 @@ export interface SceneBox {
   readonly group: number;
   /** Ids of the rows shown inside, from the top: attributes of an entity, datasets of an opened system. */
   readonly rows: readonly string[];
+  /** As wide as its texts want; what is left out stands as wide as its lane. */
+  readonly width?: number | undefined;
+  /** Lines of its name; one, when left out. */
+  readonly lines?: number | undefined;
 }
 
 /** An edge ends at a box, or at one row inside it. */
@@ -27,4 +31,11 @@ export interface SceneEdge {
 export interface Scene {
   readonly boxes: readonly SceneBox[];
   readonly edges: readonly SceneEdge[];
+}
+
+/** Where a box stood in the picture before: in which column of its lane, in order from the top. */
+export interface Standing {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly stack: number;
 }
