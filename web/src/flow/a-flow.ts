@@ -1,21 +1,30 @@
+import type { Look } from './drawn/look.ts';
+import type { Measure } from './drawn/size.ts';
 import type { Flow, FlowAttribute, FlowEdge, FlowNode } from './flow-query.ts';
 
 /** Factories for tests: each takes only what matters. */
 export const aSystem = (id: string, more: Partial<FlowNode> = {}): FlowNode => ({
   id,
   name: id,
+  kind: 'System',
   lane: 'SOURCE',
   parent: null,
   datasets: 3,
   fields: 20,
   lit: false,
-  entry: { __typename: 'System', id },
+  moreUpstream: 0,
+  moreDownstream: 0,
   attributes: [],
+  mark: null,
+  was: null,
   ...more,
 });
 
 export const aDataset = (id: string, parent: string, more: Partial<FlowNode> = {}): FlowNode =>
-  aSystem(id, { parent, datasets: 1, fields: 5, entry: { __typename: 'Dataset', id }, ...more });
+  aSystem(id, { parent, datasets: 0, fields: 5, kind: 'Dataset', ...more });
+
+export const aField = (id: string, parent: string, more: Partial<FlowNode> = {}): FlowNode =>
+  aSystem(id, { parent, datasets: 0, fields: 0, kind: 'Field', ...more });
 
 export const anEntity = (
   id: string,
@@ -26,7 +35,7 @@ export const anEntity = (
     lane: 'MASTER',
     datasets: 0,
     fields: 0,
-    entry: { __typename: 'MasterEntity', id },
+    kind: 'MasterEntity',
     attributes: [...attributes],
     ...more,
   });
@@ -39,6 +48,7 @@ export const anAttribute = (id: string, more: Partial<FlowAttribute> = {}): Flow
   sources: 1,
   sameRank: false,
   lit: false,
+  mark: null,
   ...more,
 });
 
@@ -49,6 +59,9 @@ export const anEdge = (from: string, to: string, more: Partial<FlowEdge> = {}): 
   flows: 1,
   attributes: [],
   lit: false,
+  folded: false,
+  mark: null,
+  was: null,
   ...more,
 });
 
@@ -58,4 +71,17 @@ export const aFlow = (nodes: readonly FlowNode[], edges: readonly FlowEdge[] = [
   truncated: false,
   nodeCount: nodes.length,
   edgeCount: edges.length,
+  folded: 0,
 });
+
+export const aLook = (more: Partial<Look> = {}): Look => ({
+  level: 'SYSTEM',
+  touches: undefined,
+  only: undefined,
+  opened: [],
+  widened: [],
+  ...more,
+});
+
+/** Letters of one width. */
+export const evenLetters: Measure = (text) => text.length * 6.5;

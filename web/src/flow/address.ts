@@ -1,54 +1,110 @@
 /** What a person looks at on the flow page, as it stands in the address. Defaults are left out of it. */
 export interface FlowAddress {
-  readonly level?: 'dataset' | undefined;
+  readonly level?: 'dataset' | 'field' | undefined;
   /** The entry whose path is lit. */
   readonly touches?: string | undefined;
   /** Show only that path. */
   readonly only?: '1' | undefined;
   /** Opened in place, joined by commas. */
   readonly open?: string | undefined;
+  /** The entry that the picture is around. */
+  readonly centre?: string | undefined;
+  /** How many steps around it; one, when left out. */
+  readonly steps?: string | undefined;
+  /** What shows one step more, joined by commas: `<id>.up`, `<id>.down`. */
+  readonly wider?: string | undefined;
+  /** Technical steps are folded into direct lines. */
+  readonly folded?: '1' | undefined;
+  /** Only what carries personal data. */
+  readonly personal?: '1' | undefined;
   /** A day, `2026-11-22`: the flow as it was known at its end. */
   readonly asof?: string | undefined;
+  /** A day before that it is held beside. */
+  readonly compare?: string | undefined;
+  /** Show only what differs between the two. */
+  readonly changes?: '1' | undefined;
+  /** What is looked for in the picture. */
+  readonly find?: string | undefined;
   readonly view?: 'table' | undefined;
   /** An entry that has no place in the picture, shown in the side panel only. */
   readonly show?: string | undefined;
 }
 
+/** Goes to another address; what is only typed replaces the one before. */
+export type Go = (address: FlowAddress, options?: { readonly replace: boolean }) => void;
+
+export type Towards = 'up' | 'down';
+
+export interface WiderStep {
+  readonly id: string;
+  readonly way: Towards;
+}
+
 /** An entry's id, or `namespace:` with a name of any signs. */
 const ID = /^([\w-]{1,64}|namespace:.{1,2000})$/;
+const WIDER = /^(.{1,2100})\.(up|down)$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const STEPS = /^([2-9]|1\d|20)$/;
+const FIND = /^.{1,200}$/;
 
 /** Takes what it understands and drops the rest, so that a mangled link still shows the flow. */
 export function readAddress(search: Readonly<Record<string, unknown>>): FlowAddress {
-  const { level, touches, only, open, asof, view, show } = search;
-  const opened = text(open)
-    ?.split(',')
-    .filter((id) => ID.test(decoded(id)));
+  const { level, touches, only, open, centre, steps, wider, asof, compare, find, view, show } =
+    search;
+  const around = matching(centre, ID);
+  const beside = isDay(compare) ? compare : undefined;
   return tidy({
-    level: level === 'dataset' ? level : undefined,
+    level: level === 'dataset' || level === 'field' ? level : undefined,
     touches: matching(touches, ID),
-    only: only === '1' ? only : undefined,
-    open: opened && opened.length > 0 ? opened.join(',') : undefined,
+    only: flag(only),
+    open: listed(open, (part) => ID.test(decoded(part))),
+    centre: around,
+    steps: around === undefined ? undefined : matching(steps, STEPS),
+    wider: around === undefined ? undefined : listed(wider, (part) => widerIn(part) !== undefined),
+    folded: flag(search['folded']),
+    personal: flag(search['personal']),
     asof: isDay(asof) ? asof : undefined,
+    compare: beside,
+    changes: beside === undefined ? undefined : flag(search['changes']),
+    find: matching(find, FIND),
     view: view === 'table' ? view : undefined,
     show: matching(show, ID),
   });
 }
 
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined;
+const flag = (value: unknown): '1' | undefined => (value === '1' ? value : undefined);
 
 const matching = (value: unknown, pattern: RegExp): string | undefined =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;
 
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
+function listed(value: unknown, isGood: (part: string) => boolean): string | undefined {
+  const parts = typeof value === 'string' ? value.split(',').filter(isGood) : [];
+  return parts.length > 0 ? parts.join(',') : undefined;
+}
+
+function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  const moment = Date.parse(value);
+  // 31 February is read by some as 3 March.
+  return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(value);
+}
 
 const tidy = (address: FlowAddress): FlowAddress =>
   Object.fromEntries(Object.entries(address).filter(([, value]) => value !== undefined));
 
 export const openedIn = ({ open }: FlowAddress): readonly string[] =>
   open?.split(',').map(decoded) ?? [];
+
+export const stepsIn = ({ steps }: FlowAddress): number => Number(steps ?? 1);
+
+export const widerSteps = ({ wider }: FlowAddress): readonly WiderStep[] =>
+  wider?.split(',').flatMap((part) => widerIn(part) ?? []) ?? [];
+
+function widerIn(part: string): WiderStep | undefined {
+  const [, id = '', way] = WIDER.exec(part) ?? [];
+  const name = decoded(id);
+  return ID.test(name) && (way === 'up' || way === 'down') ? { id: name, way } : undefined;
+}
 
 /** A namespace may hold a comma itself. */
 const coded = (id: string): string => id.replaceAll('%', '%25').replaceAll(',', '%2C');
@@ -61,7 +117,42 @@ export function toggled(address: FlowAddress, id: string): FlowAddress {
   return tidy({ ...address, open: next.length > 0 ? next.map(coded).join(',') : undefined });
 }
 
+/** The address with one node showing one step more to one side. */
+export function widened(address: FlowAddress, { id, way }: WiderStep): FlowAddress {
+  const steps = [...widerSteps(address), { id, way }];
+  return tidy({ ...address, wider: steps.map((one) => `${coded(one.id)}.${one.way}`).join(',') });
+}
+
+/** The address with what a node showed beyond taken back. */
+export function narrowed(address: FlowAddress, id: string): FlowAddress {
+  const steps = widerSteps(address).filter((one) => one.id !== id);
+  const wider = steps.map((one) => `${coded(one.id)}.${one.way}`).join(',');
+  return tidy({ ...address, wider: wider === '' ? undefined : wider });
+}
+
+/** The address with the picture around one thing; one step, and nothing beyond. */
+export const centred = (address: FlowAddress, id: string): FlowAddress =>
+  tidy({ ...address, centre: id, steps: undefined, wider: undefined });
+
+/** The address with the whole picture again. */
+export const uncentred = (address: FlowAddress): FlowAddress =>
+  tidy({ ...address, centre: undefined, steps: undefined, wider: undefined });
+
 /** The end of a day where the reader is, as the moment the server is asked about. */
 export function endOfDay(day: string): string {
   return new Date(`${day}T23:59:59.999`).toISOString();
+}
+
+/** The moment a day stands for: its end, and for today, which is not over, the present. */
+export function momentOf(
+  day: string | undefined,
+  today: string = dayOf(new Date()),
+): string | null {
+  return day === undefined || day === today ? null : endOfDay(day);
+}
+
+/** The calendar day of a moment where the reader is. */
+export function dayOf(moment: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -12,7 +12,7 @@ export function faultOf(attribute: FlowAttribute): AttributeFault | undefined {
 
 /** What is worked out, and the number that the hub itself gives, need none. */
 function needsSource({ entry }: FlowAttribute): boolean {
-  if (entry.__typename !== 'MasterAttribute') return true;
+  if (entry?.__typename !== 'MasterAttribute') return true;
   return entry.derived !== true && entry.identifier !== 'GLOBAL';
 }
 

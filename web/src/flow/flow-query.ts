@@ -1,64 +1,100 @@
 import { graphql } from '../remote/graphql.ts';
 import type { ResultOf } from '../remote/graphql.ts';
 
-/** One query for the picture, its table twin and the counts. */
-export const FLOW = graphql(`
-  query Flow(
-    $level: FlowLevel!
-    $touches: ID
-    $systems: [ID!]
-    $asOf: DateTime
-    $language: String
-  ) {
-    customerFlow(level: $level, touches: $touches, systems: $systems, asOf: $asOf) {
-      truncated
-      nodeCount
-      edgeCount
-      nodes {
-        id
-        lane
-        parent
+/** All that a picture, its table and its export show of a flow: of one moment, or of two beside each other. */
+export const PICTURE = graphql(`
+  fragment FlowPicture on CustomerFlow @_unmask {
+    truncated
+    nodeCount
+    edgeCount
+    folded
+    nodes {
+      id
+      kind
+      lane
+      parent
+      datasets
+      fields
+      lit
+      moreUpstream
+      moreDownstream
+      mark
+      was {
         datasets
         fields
-        lit
+        attributes
+      }
+      name(language: $language)
+      attributes {
+        id
         name(language: $language)
         entry {
           __typename
           id
-        }
-        attributes {
-          id
-          name(language: $language)
-          entry {
-            __typename
-            id
-            ... on MasterAttribute {
-              derived
-              identifier
-            }
+          ... on MasterAttribute {
+            derived
+            identifier
           }
-          critical
-          sources
-          sameRank
-          lit
         }
-      }
-      edges {
-        id
-        from
-        to
-        flows
-        attributes
+        critical
+        sources
+        sameRank
         lit
+        mark
       }
+    }
+    edges {
+      id
+      from
+      to
+      flows
+      attributes
+      lit
+      folded
+      mark
+      was
     }
   }
 `);
 
-export type Flow = ResultOf<typeof FLOW>['customerFlow'];
+/** One query for the picture, its table twin, its export and the counts. */
+export const FLOW = graphql(
+  `
+    query Flow(
+      $level: FlowLevel!
+      $touches: ID
+      $systems: [ID!]
+      $around: FlowAroundInput
+      $folded: Boolean
+      $personal: Boolean
+      $asOf: DateTime
+      $compare: DateTime
+      $language: String
+    ) {
+      customerFlow(
+        level: $level
+        touches: $touches
+        systems: $systems
+        around: $around
+        folded: $folded
+        personal: $personal
+        asOf: $asOf
+        compare: $compare
+      ) {
+        ...FlowPicture
+      }
+    }
+  `,
+  [PICTURE],
+);
+
+export type Flow = ResultOf<typeof PICTURE>;
 export type FlowNode = Flow['nodes'][number];
 export type FlowEdge = Flow['edges'][number];
 export type FlowAttribute = FlowNode['attributes'][number];
+export type FlowLevel = 'SYSTEM' | 'DATASET' | 'FIELD';
+/** What became of a thing from the one state to the other. */
+export type Mark = NonNullable<FlowNode['mark']>;
 
 /** The kind of what stands at a node; `Namespace` where datasets are in no system. */
-export const kindOf = ({ entry }: FlowNode): string => entry?.__typename ?? 'Namespace';
+export const kindOf = ({ kind }: Pick<FlowNode, 'kind'>): string => kind ?? 'Namespace';

@@ -3,29 +3,37 @@ import { useQuery } from 'urql';
 import { faultOf } from '../remote/fault.ts';
 import type { Fault } from '../remote/fault.ts';
 import type { Language } from '../texts/i18n.ts';
-import { endOfDay, openedIn } from './address.ts';
+import { momentOf, openedIn, stepsIn, widerSteps } from './address.ts';
 import type { FlowAddress } from './address.ts';
 import { FLOW } from './flow-query.ts';
-import type { Flow } from './flow-query.ts';
+import type { Flow, FlowLevel } from './flow-query.ts';
+
+export interface Found {
+  readonly flow: Flow;
+  /** Of the address it was asked by: while another answer is on its way, what is shown is still of this one. */
+  readonly level: FlowLevel;
+  readonly touches: string | undefined;
+}
 
 export type FlowState =
   | { readonly is: 'asking' }
-  | { readonly is: 'found'; readonly flow: Flow; readonly level: 'SYSTEM' | 'DATASET' }
+  | ({ readonly is: 'found' } & Found)
   | { readonly is: 'failed'; readonly why: Fault };
+
+const levels = { system: 'SYSTEM', dataset: 'DATASET', field: 'FIELD' } as const;
+
+/** Fields are shown along a path: without one the page offers choices, and asks for the systems to choose from. */
+const levelOf = ({ level, touches, centre }: FlowAddress): FlowLevel =>
+  level === 'field' && touches === undefined && centre === undefined
+    ? 'SYSTEM'
+    : levels[level ?? 'system'];
 
 /** The flow of the address; asked again whenever the catalog moves on. While a new one is on its way the last stays. */
 export function useFlow(address: FlowAddress, language: Language, sequence: number | undefined) {
-  const { touches, asof } = address;
-  const level = address.level === 'dataset' ? ('DATASET' as const) : ('SYSTEM' as const);
+  const level = levelOf(address);
   const [{ data, error, fetching }, ask] = useQuery({
     query: FLOW,
-    variables: {
-      level,
-      language,
-      touches: touches ?? null,
-      systems: level === 'SYSTEM' ? [...openedIn(address)] : [],
-      asOf: asof ? endOfDay(asof) : null,
-    },
+    variables: variablesOf(address, language),
     requestPolicy: 'cache-and-network',
   });
   const [seen, setSeen] = useState(sequence);
@@ -35,19 +43,36 @@ export function useFlow(address: FlowAddress, language: Language, sequence: numb
     if (seen !== undefined) ask({ requestPolicy: 'network-only' });
   }, [sequence, seen, ask]);
 
-  const [last, setLast] = useState<{ flow: Flow; level: 'SYSTEM' | 'DATASET' }>();
+  const [last, setLast] = useState<Found>();
   const fresh = fetching && !data ? undefined : data?.customerFlow;
-  if (fresh && fresh !== last?.flow) setLast({ flow: fresh, level });
+  const { touches } = address;
+  const isOther = fresh !== last?.flow || (!fetching && touches !== last?.touches);
+  if (fresh && isOther) setLast({ flow: fresh, level, touches });
   return {
     state: stateOf(last, error && faultOf(error)),
     retry: () => ask({ requestPolicy: 'network-only' }),
   };
 }
 
-function stateOf(
-  last: { flow: Flow; level: 'SYSTEM' | 'DATASET' } | undefined,
-  fault: Fault | undefined,
-): FlowState {
+function variablesOf(address: FlowAddress, language: Language) {
+  const { touches, centre, folded, personal, asof, compare } = address;
+  const level = levelOf(address);
+  const ways = { up: 'UPSTREAM', down: 'DOWNSTREAM' } as const;
+  const wider = widerSteps(address).map(({ id, way }) => ({ of: id, way: ways[way] }));
+  return {
+    level,
+    language,
+    touches: touches ?? null,
+    systems: level === 'SYSTEM' ? [...openedIn(address)] : [],
+    around: centre === undefined ? null : { of: centre, steps: stepsIn(address), wider },
+    folded: folded === '1',
+    personal: personal === '1',
+    asOf: momentOf(asof),
+    compare: momentOf(compare),
+  };
+}
+
+function stateOf(last: Found | undefined, fault: Fault | undefined): FlowState {
   if (fault?.is === 'refused') return { is: 'failed', why: fault };
   if (last) return { is: 'found', ...last };
   return fault ? { is: 'failed', why: fault } : { is: 'asking' };

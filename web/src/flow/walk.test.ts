@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aFlow, anAttribute, anEdge, anEntity, aSystem } from './a-flow.ts';
+import { aFlow, aLook, anAttribute, anEdge, anEntity, aSystem, evenLetters } from './a-flow.ts';
 import { drawn } from './drawn.ts';
 import { layout } from './layout/layout.ts';
 import { walkOver } from './walk.ts';
@@ -17,12 +17,7 @@ const flow = aFlow(
     anEdge('customer', 'bi', { attributes: ['email'] }),
   ],
 );
-const { cards, lines, scene } = drawn(flow, {
-  touches: undefined,
-  only: false,
-  opened: [],
-  level: 'SYSTEM',
-});
+const { cards, lines, scene } = drawn(flow, aLook(), evenLetters);
 const walk = walkOver(cards, lines, layout(scene, { ratio: 1.4 }));
 
 test('right follows the data downstream, left upstream', () => {

@@ -1,4 +1,5 @@
-import type { Card, Line } from './drawn.ts';
+import type { Card } from './drawn/cards.ts';
+import type { Line } from './drawn/lines.ts';
 import type { Layout } from './layout/layout.ts';
 
 export type Direction = 'up' | 'down' | 'upstream' | 'downstream';
