@@ -1,3 +1,4 @@
+import { uncentred } from '../flow/address.ts';
 import type { FlowAddress } from '../flow/address.ts';
 
 /** Kinds that data flows through: a hit of these lights its path. Of the others the side panel tells. */
@@ -10,9 +11,15 @@ const flowing: ReadonlySet<string> = new Set([
   'MasterAttribute',
 ]);
 
-/** The flow page's address for something that was found, keeping how the flow is looked at. */
+/** The flow page's address for something that was found, keeping how the flow is looked at: the whole of it, as it may be anywhere. */
 export function whereTo({ id, kind }: { id: string; kind: string }, old: FlowAddress): FlowAddress {
-  const kept = { ...old, touches: undefined, show: undefined, only: undefined };
+  const kept = {
+    ...uncentred(old),
+    touches: undefined,
+    show: undefined,
+    only: undefined,
+    find: undefined,
+  };
   return flowing.has(kind) ? { ...kept, touches: id } : { ...kept, show: id };
 }
 
