@@ -7,6 +7,17 @@ import { lanes } from '../layout/scene.ts';
 import { Section } from './section.tsx';
 import classes from './panel.module.css';
 
+/** What the keys do in the picture. */
+const keys = [
+  ['arrows', ['←', '→', '↑', '↓']],
+  ['enter', ['⏎']],
+  ['signs', ['+', '−']],
+  ['shift', ['⇧ ←', '⇧ →']],
+  ['c', ['C']],
+  ['f', ['F']],
+  ['escape', ['Esc']],
+] as const;
+
 interface FlowGuideProps {
   readonly flow: Flow;
   readonly onPick: (id: string) => void;
@@ -72,6 +83,20 @@ export function FlowGuide({ flow, onPick }: FlowGuideProps) {
             </dt>
             <dd>{t('guide.goldAbout')}</dd>
           </div>
+        </dl>
+      </Section>
+      <Section title={t('sight.keys')}>
+        <dl className={classes['keys']}>
+          {keys.map(([word, signs]) => (
+            <div key={word}>
+              <dt>
+                {signs.map((sign) => (
+                  <kbd key={sign}>{sign}</kbd>
+                ))}
+              </dt>
+              <dd>{t(`sight.key.${word}`)}</dd>
+            </div>
+          ))}
         </dl>
       </Section>
     </aside>

@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSpoken } from '../../app/spoken.ts';
@@ -42,10 +43,12 @@ interface SidePanelProps {
   readonly id: string;
   readonly onPick: (id: string) => void;
   readonly onClose: () => void;
+  /** What may be done with it here. */
+  readonly children?: ReactNode;
 }
 
 /** What is known of the thing that is picked. */
-export function SidePanel({ id, onPick, onClose }: SidePanelProps) {
+export function SidePanel({ id, onPick, onClose, children }: SidePanelProps) {
   const { t } = useTranslation();
   const language = useSpoken();
   const [{ data, fetching, error }] = useQuery({
@@ -74,6 +77,7 @@ export function SidePanel({ id, onPick, onClose }: SidePanelProps) {
           <Chips kind={entry.kind} retired={entry.retiredAt !== null} />
           <h2>{entry.name}</h2>
           <p className={classes['about']}>{entry.description ?? t('panel.noDescription')}</p>
+          {children}
           <About entry={entry} onPick={onPick} />
         </>
       )}

@@ -1,10 +1,17 @@
-import { IconAlertTriangleFilled, IconMinus, IconPlus } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isMarked } from '../../look/marks.ts';
 import { roles } from '../../look/roles.ts';
-import type { Card, Row } from '../drawn.ts';
-import { faultOf } from '../faults.ts';
+import type { Card } from '../drawn/cards.ts';
+import type { Found } from '../find/use-searching.ts';
+import { headerOf } from '../layout/measures.ts';
 import type { PlacedBox } from '../layout/layout.ts';
+import type { CardActs } from './acts.ts';
+import { Beyond } from './beyond.tsx';
+import { Counts } from './counts.tsx';
+import { RowLine } from './row-line.tsx';
+import { Sign } from './sign.tsx';
+import { Symbol } from './symbols.tsx';
 import classes from './card.module.css';
 
 interface CardProps {
@@ -14,13 +21,14 @@ interface CardProps {
   readonly picked: string | undefined;
   /** The one spot that the Tab key reaches, where it is in this box. */
   readonly spot: string | undefined;
-  readonly onPick: (id: string) => void;
-  readonly onToggle: (id: string) => void;
+  /** What was looked for and found, where it is this box or rows of it. */
+  readonly found: Found | undefined;
+  readonly acts: CardActs;
 }
 
 /** A box: its head, and inside it the rows that are open. */
 export const CardBox = memo(function CardBox(props: CardProps) {
-  const { card, place } = props;
+  const { card, place, picked, spot, found, acts } = props;
   const { x, y, width, height } = place;
   const { tone } = roles[card.lane];
   return (
@@ -28,104 +36,96 @@ export const CardBox = memo(function CardBox(props: CardProps) {
       className={classes['box']}
       data-light={card.light}
       data-golden={card.kind === 'MasterEntity' || undefined}
-      data-picked={props.picked === card.id || undefined}
+      data-picked={picked === card.id || undefined}
+      data-mark={card.mark ?? undefined}
       data-box={card.id}
       style={{ left: x, top: y, width, height, '--tone': tone } as React.CSSProperties}
     >
       <Head {...props} />
       {card.rows.map((row) => (
-        <RowLine key={row.id} row={row} {...props} />
+        <RowLine
+          key={row.id}
+          row={row}
+          picked={picked === row.id}
+          isSpot={spot === row.id}
+          found={foundAs(row.id, found)}
+          onPick={acts.onPick}
+        />
       ))}
+      {isMarked(card.mark) && <Sign mark={card.mark} size={18} className={classes['mark']} />}
+      <Beyond card={card} acts={acts} />
     </div>
   );
 });
 
-function Head({ card, picked, spot, onPick, onToggle }: CardProps) {
+/** `here` for the one that is in sight. */
+function foundAs(id: string, found: Found | undefined): 'here' | 'too' | undefined {
+  if (!found?.ids.has(id)) return undefined;
+  return found.here === id ? 'here' : 'too';
+}
+
+function Head({ card, picked, spot, found, acts }: CardProps) {
   const { t } = useTranslation();
-  const { shape: Shape } = roles[card.lane];
-  const open = card.state === 'open';
   return (
-    <div className={classes['head']}>
+    <div className={classes['head']} style={{ height: headerOf({ lines: card.title.length }) }}>
       <button
         type="button"
         className={classes['pick']}
         data-spot={card.id}
+        data-found={foundAs(card.id, found)}
         tabIndex={spot === card.id ? 0 : -1}
         aria-pressed={picked === card.id}
-        onClick={() => onPick(card.id)}
+        onClick={() => acts.onPick(card.id)}
         title={card.name}
       >
-        <Shape size={16} stroke={1.8} className={classes['shape']} aria-hidden />
+        <Symbol of={`lane-${card.lane}`} size={16} className={classes['shape']} />
         <span className={classes['names']}>
-          <span className={classes['name']}>{card.name}</span>
-          <Counts card={card} />
+          <span className={classes['name']}>
+            {card.title.map((line, at) => (
+              <span key={line}>{at < card.title.length - 1 ? `${line} ` : line}</span>
+            ))}
+          </span>
+          <Counts
+            kind={card.kind}
+            attributes={card.attributes}
+            datasets={card.datasets}
+            fields={card.fields}
+            within={card.within}
+          />
         </span>
+        {isMarked(card.mark) && <span className="unseen">{t(`sight.mark.${card.mark}`)}</span>}
       </button>
       {card.state !== 'fixed' && (
-        <button
-          type="button"
-          className={classes['toggle']}
-          tabIndex={-1}
-          aria-expanded={open}
-          aria-label={t(open ? 'flow.close' : 'flow.open', { name: card.name })}
-          onClick={() => onToggle(card.id)}
-        >
-          {open ? <IconMinus size={14} aria-hidden /> : <IconPlus size={14} aria-hidden />}
-        </button>
+        <Toggle
+          id={card.id}
+          name={card.name}
+          open={card.state === 'open'}
+          onToggle={acts.onToggle}
+        />
       )}
     </div>
   );
 }
 
-/** What a box holds, in a few words. */
-function Counts({ card: { kind, attributes, datasets, fields } }: Pick<CardProps, 'card'>) {
-  const { t } = useTranslation();
-  const held = {
-    MasterEntity: [t('flow.attributes', { count: attributes })],
-    Dataset: [t('flow.fields', { count: fields })],
-    Process: [t('kind.Process')],
-  }[kind] ?? [t('flow.datasets', { count: datasets }), t('flow.fields', { count: fields })];
-  return <span className={classes['counts']}>{held.join(' · ')}</span>;
+interface ToggleProps {
+  readonly id: string;
+  readonly name: string;
+  readonly open: boolean;
+  readonly onToggle: (id: string) => void;
 }
 
-function RowLine({ row, picked, spot, onPick }: CardProps & { row: Row }) {
+const Toggle = memo(function Toggle({ id, name, open, onToggle }: ToggleProps) {
+  const { t } = useTranslation();
   return (
     <button
       type="button"
-      className={classes['row']}
-      data-light={row.light}
-      data-critical={(row.of.is === 'attribute' && row.of.attribute.critical) || undefined}
-      data-picked={picked === row.id || undefined}
-      data-spot={row.id}
-      tabIndex={spot === row.id ? 0 : -1}
-      aria-pressed={picked === row.id}
-      onClick={() => onPick(row.id)}
-      title={row.name}
+      className={classes['toggle']}
+      tabIndex={-1}
+      aria-expanded={open}
+      aria-label={t(open ? 'flow.close' : 'flow.open', { name })}
+      onClick={() => onToggle(id)}
     >
-      <span className={classes['dot']} aria-hidden />
-      <span className={classes['rowName']}>{row.name}</span>
-      <RowNote row={row} picked={picked === row.id} />
+      <Symbol of={open ? 'sign-close' : 'sign-open'} size={14} />
     </button>
   );
-}
-
-/** What stands at the end of a row: of a dataset its fields, of an attribute a fault, of the picked one its sources. */
-function RowNote({ row: { of }, picked }: { row: Row; picked: boolean }) {
-  const { t } = useTranslation();
-  if (of.is === 'dataset')
-    return (
-      <span className={classes['note']} title={t('flow.fields', { count: of.fields })}>
-        {of.fields}
-      </span>
-    );
-  const fault = faultOf(of.attribute);
-  if (fault && !picked)
-    return (
-      <span className={classes['fault']}>
-        <IconAlertTriangleFilled size={11} aria-hidden /> {t(`flow.fault.${fault}`)}
-      </span>
-    );
-  const { sources } = of.attribute;
-  if (!picked || sources === 0) return null;
-  return <span className={classes['note']}>{t('flow.sources', { count: sources })}</span>;
-}
+});

@@ -1,8 +1,13 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
+import type { PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Light, Line } from '../drawn.ts';
-import { measures } from '../layout/measures.ts';
-import type { Layout, PlacedEdge } from '../layout/layout.ts';
+import { isMarked, marks } from '../../look/marks.ts';
+import type { Line } from '../drawn/lines.ts';
+import { SIGN, signPlaces } from '../layout/sign-places.ts';
+import type { Layout } from '../layout/layout.ts';
+import { inDepth } from './in-depth.ts';
+import type { DrawnEdge } from './in-depth.ts';
+import { arrowOf, thicknessOf } from './strokes.ts';
 import classes from './edges.module.css';
 
 interface EdgesProps {
@@ -11,56 +16,91 @@ interface EdgesProps {
   readonly nameOf: (id: string) => string;
 }
 
-/** All edges as one drawing under the boxes: what steps back first, what is lit on top. */
+/** All edges as one drawing under the boxes: what steps back first, what differs and what is lit on top. */
 export const Edges = memo(function Edges({ layout, lines, nameOf }: EdgesProps) {
-  const { t } = useTranslation();
-  const drawn = layout.edges
-    .flatMap((edge) => {
-      const line = lines.get(edge.id);
-      return line ? [{ edge, line }] : [];
-    })
-    .sort((a, b) => depth[a.line.light] - depth[b.line.light]);
-  const sentence = ({ from, to, flows }: Line) =>
-    t('flow.edge', {
-      from: nameOf(from.row ?? from.box),
-      to: nameOf(to.row ?? to.box),
-      count: flows,
-    });
+  const drawn = useMemo(() => inDepth(layout, lines), [layout, lines]);
+  const sentence = useSentence(nameOf);
+  // Of a thousand edges one is pointed at: its sentence is made then.
+  const say = ({ target }: PointerEvent<SVGSVGElement>) => {
+    const edge = target instanceof Element ? target.closest<SVGGElement>('[data-edge]') : null;
+    const line = lines.get(edge?.dataset['edge'] ?? '');
+    if (edge && line) titleOf(edge).textContent = sentence(line);
+  };
   return (
-    <svg className={classes['edges']} width={layout.width + 60} height={layout.height} aria-hidden>
-      {drawn.map(({ edge, line }) => (
-        <g
-          key={edge.id}
-          className={classes[line.light]}
-          data-edge={edge.id}
-          data-light={line.light}
-        >
-          <path d={edge.path} className={classes['line']} strokeWidth={thickness(line.flows)} />
-          <path d={arrow(edge)} className={classes['arrow']} />
-          <path d={edge.path} className={classes['touch']}>
-            <title>{sentence(line)}</title>
-          </path>
-        </g>
+    <svg
+      className={classes['edges']}
+      width={layout.width + 60}
+      height={layout.height}
+      aria-hidden
+      onPointerOver={say}
+    >
+      {drawn.map((one) => (
+        <Edge key={one.edge.id} {...one} />
       ))}
+      <Signs drawn={drawn} />
     </svg>
   );
 });
 
-const depth: Readonly<Record<Light, number>> = { back: 0, plain: 1, lit: 2 };
+function titleOf(edge: SVGGElement): SVGTitleElement {
+  const known = edge.querySelector<SVGTitleElement>(':scope > title');
+  if (known) return known;
+  const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+  edge.append(title);
+  return title;
+}
 
-/** Grows with the logarithm of the flows: 1 is thin, 10 is clear, 1,000 is not a bar. */
-const thickness = (flows: number): number =>
-  Math.min(5, 1.25 + Math.log2(Math.max(1, flows)) * 0.6);
+/** What a line says: its ends, how much flows, by which way, and what became of it. */
+function useSentence(nameOf: EdgesProps['nameOf']): (line: Line) => string {
+  const { t } = useTranslation();
+  return ({ from, to, flows, folded, mark }) => {
+    const ends = { from: nameOf(from.row ?? from.box), to: nameOf(to.row ?? to.box) };
+    const said = [
+      t('flow.edge', { ...ends, count: flows }),
+      folded ? t('sight.byFolded') : '',
+      isMarked(mark) ? t(`sight.mark.${mark}`) : '',
+    ];
+    return said.filter((one) => one !== '').join(' · ');
+  };
+}
 
-function arrow({ arrow: { x, y, turn } }: PlacedEdge): string {
-  const long = measures.arrow;
-  const half = long * 0.62;
-  const corners = { 0: [-long, half], 90: [half, -long], 180: [long, half], 270: [half, long] }[
-    turn
-  ];
-  const [dx = 0, dy = 0] = corners;
-  const level = turn === 0 || turn === 180;
-  return level
-    ? `M${x},${y}L${x + dx},${y - dy}L${x + dx},${y + dy}Z`
-    : `M${x},${y}L${x - dx},${y + dy}L${x + dx},${y + dy}Z`;
+const Edge = memo(function Edge({ edge, line }: DrawnEdge) {
+  const { light, mark } = line;
+  return (
+    <g
+      className={classes[light]}
+      data-edge={edge.id}
+      data-light={light}
+      data-mark={mark ?? undefined}
+    >
+      <path
+        d={edge.path}
+        className={classes['line']}
+        strokeWidth={thicknessOf(line)}
+        strokeDasharray={isMarked(mark) ? marks[mark].dash : undefined}
+      />
+      <path d={arrowOf(edge)} className={classes['arrow']} />
+      <path d={edge.path} className={classes['touch']} />
+    </g>
+  );
+});
+
+/** The signs of what differs, on top of all lines. */
+function Signs({ drawn }: { readonly drawn: readonly DrawnEdge[] }) {
+  const places = useMemo(
+    () => signPlaces(drawn.flatMap(({ edge, line }) => (isMarked(line.mark) ? [edge] : []))),
+    [drawn],
+  );
+  return drawn.map(({ edge, line: { mark } }) => {
+    const place = places.get(edge.id);
+    if (!place || !isMarked(mark)) return null;
+    const { shape, sign, tone } = marks[mark];
+    const corner = `translate(${place.x - SIGN / 2} ${place.y - SIGN / 2})`;
+    return (
+      <g key={edge.id} transform={corner} className={classes['sign']} data-sign={mark}>
+        <path d={shape} fill={tone} />
+        <path d={sign} />
+      </g>
+    );
+  });
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { RefObject } from 'react';
 
 interface View {
@@ -20,49 +20,63 @@ export interface Rect extends Size {
 export interface Viewport {
   readonly frame: RefObject<HTMLDivElement | null>;
   readonly world: RefObject<HTMLDivElement | null>;
-  /** As shown to people, in whole percent. */
-  readonly percent: number;
+  readonly percent: Percent;
   /** Everything in sight; `readable` stops where letters would become too small and shows the top left instead. */
   readonly fit: (options?: { readable: boolean }) => void;
   readonly zoom: (factor: number) => void;
-  /** Brings a place into sight with the least movement. */
-  readonly reveal: (place: Rect) => void;
+  readonly zoomAt: (factor: number, at: { x: number; y: number }) => void;
+  readonly move: (dx: number, dy: number) => void;
+  /** Brings a place into sight with the least movement; `legibly` also nearer, where its letters are too small to read. */
+  readonly reveal: (place: Rect, options?: { legibly: boolean }) => void;
   /** A hand has moved it since it was last fitted, and so it stays where it is. */
   readonly isHeld: () => boolean;
   /** Moves what is drawn without the eye noticing: what stood at one place now stands at another. */
   readonly hold: (was: { x: number; y: number }, is: { x: number; y: number }) => void;
 }
 
+/** How large it is, in whole percent as shown to people; kept outside React, so that moving draws nothing anew. */
+export interface Percent {
+  readonly get: () => number;
+  readonly subscribe: (changed: () => void) => () => void;
+}
+
 const LEAST = 0.1;
 const MOST = 2;
 const READABLE = 0.8;
+/** Below this nobody reads what the keyboard or a search stands on. */
+const LEGIBLE = 0.55;
 const MARGIN = 24;
 
-/**
- * Pan by dragging and by the wheel, zoom by Ctrl and the wheel (a pinch on most touch pads) about the pointer.
- * Moves the world by CSS alone, so that React does not draw anew while a hand moves.
- */
+/** What is seen of a picture. Moves the world by CSS alone, so that React does not draw anew while a hand moves. */
 export function useViewport(content: Size): Viewport {
   const frame = useRef<HTMLDivElement>(null);
   const world = useRef<HTMLDivElement>(null);
   const view = useRef<View>({ x: MARGIN, y: MARGIN, scale: 1 });
   const held = useRef(false);
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [percent, setPercent] = useState(100);
-
-  const show = useCallback((next: View) => {
-    view.current = next;
-    const element = world.current;
-    if (!element) return;
-    element.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.scale})`;
-    // A layer of its own while it moves; drawn sharp again once it rests.
-    element.style.willChange = 'transform';
-    clearTimeout(resting.current);
-    resting.current = setTimeout(() => {
-      element.style.willChange = '';
-      setPercent(Math.round(view.current.scale * 100));
-    }, 120);
+  const shownAs = useRef(100);
+  const listeners = useRef(new Set<() => void>());
+  const tell = useCallback(() => {
+    shownAs.current = Math.round(view.current.scale * 100);
+    for (const changed of listeners.current) changed();
   }, []);
+
+  const show = useCallback(
+    (next: View) => {
+      view.current = next;
+      const element = world.current;
+      if (!element) return;
+      element.style.transform = `translate(${next.x}px, ${next.y}px) scale(${next.scale})`;
+      // A layer of its own while it moves; drawn sharp again once it rests.
+      element.style.willChange = 'transform';
+      clearTimeout(resting.current);
+      resting.current = setTimeout(() => {
+        element.style.willChange = '';
+        tell();
+      }, 120);
+    },
+    [tell],
+  );
 
   const { width, height } = content;
   const fit = useCallback(
@@ -80,9 +94,9 @@ export function useViewport(content: Size): Viewport {
         x: spare(box.width, width),
         y: Math.min(spare(box.height, height), 2 * MARGIN),
       });
-      setPercent(Math.round(scale * 100));
+      tell();
     },
-    [width, height, show],
+    [width, height, show, tell],
   );
 
   const zoomAt = useCallback(
@@ -105,10 +119,21 @@ export function useViewport(content: Size): Viewport {
   );
 
   const reveal = useCallback(
-    (place: Rect) => {
+    (place: Rect, { legibly } = { legibly: false }) => {
       const box = frame.current?.getBoundingClientRect();
       if (!box) return;
       const { x, y, scale } = view.current;
+      if (legibly && scale < LEGIBLE) {
+        const middle = (start: number, size: number, room: number) =>
+          room / 2 - (start + size / 2) * READABLE;
+        held.current = true;
+        show({
+          scale: READABLE,
+          x: middle(place.x, place.width, box.width),
+          y: middle(place.y, place.height, box.height),
+        });
+        return;
+      }
       const nudge = (start: number, size: number, room: number) => {
         if (start < MARGIN) return MARGIN - start;
         const over = start + size - (room - MARGIN);
@@ -139,54 +164,18 @@ export function useViewport(content: Size): Viewport {
   );
   const isHeld = useCallback(() => held.current, []);
 
-  useHands(frame, { move, zoomAt });
-  useEffect(() => {
-    if (!frame.current) return;
-    const watch = new ResizeObserver(() => {
-      if (!held.current) fit({ readable: true });
-    });
-    watch.observe(frame.current);
-    return () => watch.disconnect();
-  }, [fit]);
-  return { frame, world, percent, fit, zoom, reveal, hold, isHeld };
-}
-
-interface Moves {
-  readonly move: (dx: number, dy: number) => void;
-  readonly zoomAt: (factor: number, at: { x: number; y: number }) => void;
-}
-
-function useHands(frame: Viewport['frame'], { move, zoomAt }: Moves): void {
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const wheel = (event: WheelEvent) => {
-      event.preventDefault();
-      const box = element.getBoundingClientRect();
-      const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-      if (event.ctrlKey || event.metaKey) zoomAt(Math.exp(-event.deltaY / 240), at);
-      else move(-event.deltaX, -event.deltaY);
-    };
-    let last: { x: number; y: number } | undefined;
-    const press = (event: PointerEvent) => {
-      const onThing = event.target instanceof Element && event.target.closest('button');
-      if (event.button !== 0 || onThing) return;
-      last = { x: event.clientX, y: event.clientY };
-      element.setPointerCapture(event.pointerId);
-    };
-    const drag = (event: PointerEvent) => {
-      if (!last) return;
-      move(event.clientX - last.x, event.clientY - last.y);
-      last = { x: event.clientX, y: event.clientY };
-    };
-    const lift = () => (last = undefined);
-    const gone = new AbortController();
-    const { signal } = gone;
-    element.addEventListener('wheel', wheel, { passive: false, signal });
-    element.addEventListener('pointerdown', press, { signal });
-    element.addEventListener('pointermove', drag, { signal });
-    element.addEventListener('pointerup', lift, { signal });
-    element.addEventListener('pointercancel', lift, { signal });
-    return () => gone.abort();
-  }, [frame, move, zoomAt]);
+  const percent = useMemo<Percent>(
+    () => ({
+      get: () => shownAs.current,
+      subscribe: (changed) => {
+        listeners.current.add(changed);
+        return () => listeners.current.delete(changed);
+      },
+    }),
+    [],
+  );
+  return useMemo(
+    () => ({ frame, world, percent, fit, zoom, zoomAt, move, reveal, hold, isHeld }),
+    [percent, fit, zoom, zoomAt, move, reveal, hold, isHeld],
+  );
 }

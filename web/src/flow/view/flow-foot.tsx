@@ -1,10 +1,13 @@
 import { IconMinus, IconPlus } from '@tabler/icons-react';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { FlowAddress } from './address.ts';
-import type { Drawn } from './drawn.ts';
-import { kindOf } from './flow-query.ts';
-import type { Flow } from './flow-query.ts';
-import type { Viewport } from './picture/use-viewport.ts';
+import type { FlowAddress } from '../address.ts';
+import { differences } from '../compare/differences.ts';
+import type { Drawn } from '../drawn.ts';
+import { kindOf } from '../flow-query.ts';
+import type { Flow } from '../flow-query.ts';
+import type { Percent, Viewport } from '../picture/use-viewport.ts';
 import classes from './flow-foot.module.css';
 
 interface FlowFootProps {
@@ -14,10 +17,13 @@ interface FlowFootProps {
   readonly touched: string | undefined;
   readonly viewport: Viewport;
   readonly onGo: (address: FlowAddress) => void;
+  /** The search inside the picture. */
+  readonly children: ReactNode;
 }
 
 /** Exact counts on the left, how to look on the right. */
-export function FlowFoot({ flow, picture, address, touched, viewport, onGo }: FlowFootProps) {
+export function FlowFoot(props: FlowFootProps) {
+  const { flow, picture, address, touched, viewport, onGo, children } = props;
   const { t } = useTranslation();
   const table = address.view === 'table';
   return (
@@ -25,6 +31,7 @@ export function FlowFoot({ flow, picture, address, touched, viewport, onGo }: Fl
       <p className={classes['counts']} data-counts>
         <Counts flow={flow} picture={picture} touched={touched} />
       </p>
+      {children}
       <button
         type="button"
         className={classes['act']}
@@ -45,9 +52,7 @@ export function FlowFoot({ flow, picture, address, touched, viewport, onGo }: Fl
           >
             <IconMinus size={14} aria-hidden />
           </button>
-          <output className={classes['zoom']}>
-            {t('foot.zoom', { percent: viewport.percent })}
-          </output>
+          <Zoom percent={viewport.percent} />
           <button
             type="button"
             className={classes['act']}
@@ -62,12 +67,29 @@ export function FlowFoot({ flow, picture, address, touched, viewport, onGo }: Fl
   );
 }
 
+function Zoom({ percent }: { readonly percent: Percent }) {
+  const { t } = useTranslation();
+  const shown = useSyncExternalStore(percent.subscribe, percent.get);
+  return <output className={classes['zoom']}>{t('foot.zoom', { percent: shown })}</output>;
+}
+
 function Counts({ flow, picture, touched }: Pick<FlowFootProps, 'flow' | 'picture' | 'touched'>) {
   const { t } = useTranslation();
   const systems = flow.nodes.filter((node) => kindOf(node) === 'System');
   const lit = systems.filter((node) => node.lit).length;
   const isPicked = touched !== undefined;
   const shown = isPicked ? picture.lines.filter((line) => line.light === 'lit') : picture.lines;
+  const fields = picture.cards.flatMap(({ rows }) => rows.filter(({ of }) => of.is === 'field'));
+  const said = [
+    isPicked ? t('flow.touches', { name: touched }) : '',
+    fields.length > 0 ? t('sight.foot.fields', { count: fields.length }) : '',
+    t('foot.flows', { count: shown.length }),
+    flow.folded > 0 ? t('sight.foot.folded', { count: flow.folded }) : '',
+    ...useDifferences(flow, picture.compared),
+    flow.truncated
+      ? t('foot.cut', { shown: flow.nodes.length, count: flow.nodeCount })
+      : t('foot.whole'),
+  ];
   return (
     <>
       <strong>
@@ -75,13 +97,20 @@ function Counts({ flow, picture, touched }: Pick<FlowFootProps, 'flow' | 'pictur
           ? t('foot.part', { lit, count: systems.length })
           : t('foot.all', { count: systems.length })}
       </strong>
-      <span>
-        {isPicked && `${t('foot.touching', { name: touched })} · `}
-        {t('foot.flows', { count: shown.length })} ·{' '}
-        {flow.truncated
-          ? t('foot.cut', { shown: flow.nodes.length, count: flow.nodeCount })
-          : t('foot.whole')}
-      </span>
+      <span>{said.filter((one) => one !== '').join(' · ')}</span>
     </>
   );
+}
+
+/** How much came, went and changed, things and flows together, as the list beside the picture has it. */
+function useDifferences(flow: Flow, compared: boolean): string[] {
+  const { t } = useTranslation();
+  const marks = useMemo(
+    () => (compared ? differences(flow).map(({ mark }) => mark) : []),
+    [flow, compared],
+  );
+  return (['CAME', 'WENT', 'CHANGED'] as const).flatMap((mark) => {
+    const count = marks.filter((one) => one === mark).length;
+    return count === 0 ? [] : [t(`sight.marked.${mark}`, { count })];
+  });
 }
