@@ -81,6 +81,16 @@ describeBrowser('the flow page on the sample company', () => {
       await page.getByRole('button', { name: 'Tabla' }).click();
       await page.waitForSelector('[data-things]');
       expect({ things: await ids(page, 'thing'), flows: await ids(page, 'flow') }).toEqual(shown);
+
+      await page.getByRole('button', { name: 'Dibujo', exact: true }).click();
+      const world = page.locator('[data-picture]');
+      const before = await world.getAttribute('style');
+      await page.locator('[data-picture]').hover({ position: { x: 400, y: 5 } });
+      await page.mouse.wheel(0, 90);
+      await page.waitForFunction(
+        (was) => document.querySelector('[data-picture]')?.getAttribute('style') !== was,
+        before,
+      );
       await closed(page);
     }
   });

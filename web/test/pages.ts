@@ -39,6 +39,20 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
     path: ({ attribute }) => `/flow?view=table&touches=${attribute}`,
     ready: '[data-things]',
   },
+  'flow-fields': {
+    path: ({ attribute }) => `/flow?level=field&touches=${attribute}`,
+    ready: '[data-edge][data-light=lit]',
+  },
+  'flow-choice': { path: () => '/flow?level=field', ready: '[data-field-choice]' },
+  'flow-around': {
+    path: ({ system }) => `/flow?centre=${system}&touches=${system}&level=dataset&find=cli`,
+    ready: '[data-spot][data-found]',
+  },
+  'flow-compared': { path: () => '/flow?compare=2026-03-01', ready: '[data-changes] li' },
+  'flow-compared-table': {
+    path: () => '/flow?compare=2025-12-15&view=table&level=dataset',
+    ready: '[data-things]',
+  },
   master: { path: () => '/master?', ready: 'main h2' },
   'master-entity': { path: ({ entity }) => `/master/${entity}?`, ready: '[data-matrix]' },
   objectives: { path: () => '/objectives?', ready: '[data-objectives]' },
