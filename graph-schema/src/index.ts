@@ -6,3 +6,4 @@ export * from './model.ts';
 export * from './neo4j-schema.ts';
 export * from './operation-shape.ts';
 export * from './properties.ts';
+export * from './property-words.ts';

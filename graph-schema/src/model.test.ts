@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choiceWords } from './choice-words.ts';
 import { model, propertyOf } from './model.ts';
+import { propertyWords } from './property-words.ts';
 import type { KindDefinition, RelationshipDefinition } from './define.ts';
 import type { Bilingual, Property } from './properties.ts';
 
@@ -8,6 +9,7 @@ import type { Bilingual, Property } from './properties.ts';
 const RESERVED = [
   ...['id', 'kind', 'key', 'version', 'createdAt', 'changedAt', 'retiredAt', 'live'],
   ...['claims', 'history', 'relationships', 'language'],
+  ...['model', 'values', 'relationshipGroups', 'denied'],
   ...['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'hasOwnProperty'],
 ];
 const COMMON = ['name', 'description', 'tags', 'links'];
@@ -164,6 +166,23 @@ test('every word of every choice is said in both languages, and no others', () =
   for (const said of Object.values(choiceWords)) {
     expect(Object.keys(said).sort()).toEqual(['en', 'es']);
     expect(said.es.length * said.en.length).toBeGreaterThan(0);
+  }
+});
+
+test('every property is called something in both languages, and nothing else is', () => {
+  const names = properties
+    .map(({ path }) => path.split('.').at(-1) ?? '')
+    .filter((name) => name !== 'item');
+  expect(Object.keys(propertyWords).sort()).toEqual([...new Set(names)].sort());
+  for (const said of Object.values(propertyWords)) {
+    for (const word of [said.es, said.en]) expect(word).toMatch(/^[A-ZÁÉÍÓÚÑ¿].*[^.]$/);
+  }
+});
+
+test.each(model.kinds)('no two properties of $name are called the same', ({ properties: own }) => {
+  for (const language of ['es', 'en'] as const) {
+    const words = Object.keys(own).map((name) => propertyWords[name]?.[language]);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   }
 });
 
