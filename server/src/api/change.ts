@@ -78,11 +78,11 @@ export function refused(
 
 /** What a deed refuses of itself, in the words and the shape in which a change is refused. */
 export function refusal(faults: readonly DeedRefusal[], context: Context): Failure {
-  const said = faults.map(({ code, data = {}, thing, at }) => ({
+  const said = faults.map(({ code, data = {}, thing, at, path }) => ({
     operation: at ?? null,
     code,
     message: sentence(code, { ...data, thing }, context.languages),
-    path: null,
+    path: path ?? null,
     thing: thing ?? null,
   }));
   const [first] = said;

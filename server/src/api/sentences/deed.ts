@@ -75,7 +75,11 @@ export const deedSentences = {
     en: 'The change {thing} left nothing to undo.',
   },
   VALUE_UNREADABLE: {
-    es: '{value} no sirve como {property}: se espera {expected}.',
-    en: '{value} will not do as {property}: {expected} is expected.',
+    es: '«{value}» no sirve como {property}: se espera {expected}.',
+    en: '“{value}” will not do as {property}: {expected} is expected.',
+  },
+  PROPERTY_UNKNOWN: {
+    es: '«{thing}» no tiene ninguna propiedad {property}.',
+    en: '“{thing}” has no property {property}.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -11,6 +11,8 @@ export interface DeedRefusal {
   readonly data?: Readonly<Record<string, Json>>;
   /** Its place in a list that was given, from 0. */
   readonly at?: number;
+  /** Where in it: `set.name.es`. */
+  readonly path?: string;
 }
 
 /**

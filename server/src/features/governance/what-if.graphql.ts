@@ -118,7 +118,10 @@ function stepInput({ builder, connecting }: Derived) {
     fields: (t) => ({
       of: t.id({ required: true, description: 'An entry, or an edge.' }),
       property: t.string({ required: true, description: 'As the model names it.' }),
-      value: t.string({ description: 'As people write it, lists with commas; left out: empty.' }),
+      value: t.string({
+        description:
+          'As people write it, lists with a line for each, closed words also with commas; left out: empty.',
+      }),
     }),
   });
   const Step = builder.inputType('ScenarioOperationInput', {

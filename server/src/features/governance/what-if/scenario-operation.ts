@@ -1,10 +1,11 @@
 import type { Property } from '@linaje/graph-schema';
 import { edgeId } from '../../../catalog/identity.ts';
-import type { Id, Json, Operation, Values } from '../../../catalog/change-set.ts';
+import type { Id, Operation, Values } from '../../../catalog/change-set.ts';
 import { isOpen } from '../../../catalog/overlay.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import type { Facts } from '../../../reading/reading.ts';
 import type { DeedRefusal } from '../../catalog/deed.ts';
+import { setting } from '../../catalog/written/setting.ts';
 
 /** One step of a scenario, as a person thinks of it. */
 export type ScenarioStep =
@@ -82,22 +83,17 @@ function removal(edge: Id, here: Here): Operation | DeedRefusal {
 type Setting = Extract<ScenarioStep, { do: 'set' }>;
 
 function entryChange(step: Setting, here: Here): Operation | DeedRefusal {
-  const { of, property, value } = step;
-  const kind = here.scene.model.kind(here.facts.entry(of)?.kind ?? '');
-  const read = valueIn(kind?.properties[property], step);
+  const entry = here.facts.entry(step.of);
+  const read = valueIn(here.scene.model.kind(entry?.kind ?? '')?.properties, step, here);
   if ('code' in read) return read;
-  const set =
-    localized(kind?.properties[property]) && value !== undefined
-      ? { [property]: { [here.languages[0] ?? 'es']: value } }
-      : { [property]: read.value };
-  return { do: 'change', entry: { id: of }, set, ...versionOf(here, of) };
+  return { do: 'change', entry: { id: step.of }, set: read.set, ...versionOf(here, step.of) };
 }
 
 function edgeChange(step: Setting, here: Here): Operation | DeedRefusal {
   const [fact] = here.facts.facts(step.of).filter(isOpen);
   if (!fact) return { code: 'NOT_OF_KIND', thing: step.of.slice(0, 80), data: { kind: '—' } };
   const { type, from, to, by } = fact;
-  const read = valueIn(here.scene.model.relationship(type)?.properties[step.property], step);
+  const read = valueIn(here.scene.model.relationship(type)?.properties, step, here);
   if ('code' in read) return read;
   return {
     do: 'connect',
@@ -105,44 +101,20 @@ function edgeChange(step: Setting, here: Here): Operation | DeedRefusal {
     from: { id: from },
     to: { id: to },
     by,
-    set: { [step.property]: read.value },
+    set: read.set,
     ...saidVersion(here, step.of),
   };
 }
 
-const localized = (property: Property | undefined) =>
-  property?.type === 'localized' || property?.type === 'markdown';
-
-/** A value out of what a person wrote; lists are written with commas. */
+/** A value out of what a person wrote. */
 function valueIn(
-  property: Property | undefined,
-  { value, property: name }: Setting,
-): { readonly value: Json } | DeedRefusal {
-  const wrong = (expected: string): DeedRefusal => ({
-    code: 'VALUE_UNREADABLE',
-    data: { value: value ?? '', property: name, expected },
-  });
-  if (!property) return wrong('—');
-  if (value === undefined) return { value: null };
-  switch (property.type) {
-    case 'flag':
-      return ['true', 'false'].includes(value) ? { value: value === 'true' } : wrong('true, false');
-    case 'count':
-    case 'decimal':
-      return value.trim() !== '' && Number.isFinite(Number(value))
-        ? { value: Number(value) }
-        : wrong('0–9');
-    case 'list':
-      return {
-        value: value
-          .split(',')
-          .map((one) => one.trim())
-          .filter(Boolean),
-      };
-    case 'record':
-    case 'localizedList':
-      return wrong('—');
-    default:
-      return { value };
-  }
+  properties: Readonly<Record<string, Property>> = {},
+  { of, property, value }: Setting,
+  { languages }: Here,
+): { readonly set: Values } | DeedRefusal {
+  const written = value === undefined ? { property } : { property, text: value };
+  const read = setting([written], { thing: of.slice(0, 80), properties, languages });
+  if ('set' in read) return read;
+  const [{ at: _, ...fault }] = read.faults;
+  return fault;
 }
