@@ -5,6 +5,7 @@ import type { DeedRefusal } from '../features/catalog/deed.ts';
 import type { Context } from './context.ts';
 import { sentence } from './errors.ts';
 import type { Failure } from './failure.ts';
+import { faultWords } from './fault-words.ts';
 import { Fault as RequestFault } from './fault.ts';
 import { handleOf } from './handle.ts';
 
@@ -46,20 +47,26 @@ export function refused(
   operations: readonly Operation[],
   context: Context,
 ): Failure {
-  const { languages, reading } = context;
-  const said = faults.map(({ operation, code, path, thing, data }) => ({
-    operation,
-    code,
-    message: sentence(code, { ...data, path, thing }, languages),
-    path: path ?? null,
-    thing: thing ?? null,
+  const { catalog, languages, reading } = context;
+  const speaking = { model: catalog.model, structure: reading.structure, languages };
+  const said = faults.map((fault) => ({
+    operation: fault.operation,
+    code: fault.code,
+    message: sentence(
+      fault.code,
+      faultWords(fault, operations[fault.operation ?? -1], speaking),
+      languages,
+    ),
+    path: fault.path ?? null,
+    thing: fault.thing ?? null,
   }));
   const reference = context.newReference();
   const [first] = faults;
   if (!first) throw new Error('A change was refused without any fault');
   context.log.info({ reference, faults }, 'a change was refused');
   const { code, data } = first;
-  const message = said.map((one) => one.message).join(' ');
+  const told = outweighs.has(code) ? said.slice(0, 1) : said;
+  const message = told.map((one) => one.message).join(' ');
   if (faults.length > 1 || code !== 'STALE_VERSION') {
     return { is: 'Refused', code, message, reference, faults: said };
   }
@@ -75,6 +82,9 @@ export function refused(
     actualVersion: typeof found === 'number' ? found : 0,
   };
 }
+
+/** Where the thing itself is taken or gone, whatever else is wrong comes of that. */
+const outweighs: ReadonlySet<string> = new Set(['ALREADY_EXISTS', 'RETIRED']);
 
 /** What a deed refuses of itself, in the words and the shape in which a change is refused. */
 export function refusal(faults: readonly DeedRefusal[], context: Context): Failure {

@@ -86,7 +86,7 @@ describe('a term', () => {
       actualVersion: 2,
       entry: { id, version: 2 },
     });
-    expect(data.changeTerm.message).toContain('Somebody changed Term g|nps meanwhile');
+    expect(data.changeTerm.message).toContain('Somebody changed “nps” meanwhile');
   });
 
   test('asked for twice under one change set id is made once; other content is refused', async () => {
@@ -176,7 +176,7 @@ describe('a relationship', () => {
     expect(data.connect).toMatchObject({
       code: 'WRONG_END',
       message:
-        'HAS_FIELD cannot go from Term to Glossary. The model says between which kinds it goes.',
+        '“has field” cannot go from Term to Glossary. The model says between which kinds it goes.',
     });
   });
 

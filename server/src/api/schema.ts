@@ -3,7 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import { createBuilder } from './builder.ts';
 import { changedDoor } from '../features/catalog/changed.graphql.ts';
 import { changesDoor } from '../features/catalog/changes.graphql.ts';
+import { editingDoor } from '../features/catalog/editing.graphql.ts';
+import { modelDoor } from '../features/catalog/model.graphql.ts';
+import { relationshipDoor } from '../features/catalog/relationship.graphql.ts';
+import { relationshipGroupsDoor } from '../features/catalog/relationship-groups.graphql.ts';
 import { statusDoor } from '../features/catalog/status.graphql.ts';
+import { valuesDoor } from '../features/catalog/values.graphql.ts';
 import { answerType, coverageDoor } from '../features/customer/coverage.graphql.ts';
 import { glossaryDoor } from '../features/glossary/glossary.graphql.ts';
 import { auditDoor, auditTypes } from '../features/governance/audit.graphql.ts';
@@ -39,6 +44,8 @@ const doors = [
   changesDoor,
   changedDoor,
   statusDoor,
+  entryDoors,
+  editingDoor,
   glossaryDoor,
   surviveDoor,
   measureDoor,
@@ -46,6 +53,12 @@ const doors = [
   undoDoor,
   (derived: Derived) => knowledgeDoors(derived, flowDoors(derived)),
 ];
+
+/** What every entry tells whatever its kind. */
+function entryDoors(derived: Derived): void {
+  relationshipGroupsDoor(derived, modelDoor(derived));
+  relationshipDoor(derived, valuesDoor(derived));
+}
 
 /** Lineage and the customer's flow are shown with the same types. */
 function flowDoors(derived: Derived): ComparisonGuests['flow'] {

@@ -35,7 +35,7 @@ export function derive(builder: Builder, model: Model) {
   for (const kind of model.kinds) {
     implementKind(kindOf(kind.name), kind, { builder, values, entries, connections });
   }
-  genericFields({ builder, model, entries, connections, PageInfo });
+  const generic = genericFields({ builder, model, entries, connections, PageInfo });
   listKinds({ builder, model, values, kindOf, PageInfo });
   findOne(builder, entries);
   const failures = failureTypes(builder, entries);
@@ -48,6 +48,7 @@ export function derive(builder: Builder, model: Model) {
     model,
     ...values,
     ...entries,
+    ...generic,
     PageInfo,
     kindOf,
     connections,

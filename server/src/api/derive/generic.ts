@@ -28,12 +28,13 @@ export interface GenericGuests {
 }
 
 /** What every entry answers whatever its kind: all its relationships, and who says what of it. */
-export function genericFields(guests: GenericGuests): void {
-  relationshipsOf(guests);
+export function genericFields(guests: GenericGuests) {
+  const edges = relationshipsOf(guests);
   claimsOf(guests);
+  return edges;
 }
 
-function relationshipsOf({ builder, entries, connections, PageInfo }: GenericGuests): void {
+function relationshipsOf({ builder, entries, connections, PageInfo }: GenericGuests) {
   const { Entry, RelationshipType } = entries;
   const End = builder.enumType('End', {
     description: 'OUT: the entry is the subject of the sentence; IN: it is the object.',
@@ -74,6 +75,7 @@ function relationshipsOf({ builder, entries, connections, PageInfo }: GenericGue
       },
     }),
   );
+  return { End, RelationshipEdge: Edge, RelationshipConnection: Connection };
 }
 
 /** What one source says of one property, in one language. */

@@ -80,8 +80,8 @@ export const changeSentences: Readonly<Record<FaultCode, Sentence>> = {
     en: '{thing} would close a circle, and {type} allows none.',
   },
   ONLY_ONE: {
-    es: '{thing} no cabe: de {type} solo puede haber una. Desconecte antes la que hay.',
-    en: '{thing} does not fit: there can be only one {type}. Disconnect the present one first.',
+    es: 'Ya está {other}, y de {type} solo cabe uno. Quite antes el que hay.',
+    en: '{other} is there already, and only one fits with {type}. Take that one away first.',
   },
   MISSING_IDENTITY: {
     es: 'Falta {name}, que distingue esta relación de otras iguales.',

@@ -78,6 +78,14 @@ export const deedSentences = {
     es: '«{value}» no sirve como {property}: se espera {expected}.',
     en: '“{value}” will not do as {property}: {expected} is expected.',
   },
+  NO_SUCH_ENTRY: {
+    es: 'En el catálogo no hay nada con el identificador {thing}. Vuelva a buscarlo.',
+    en: 'The catalog holds nothing with the id {thing}. Look for it again.',
+  },
+  NO_SUCH_EDGE: {
+    es: 'Nadie ha dicho nunca la relación {thing}. Vuelva a leer la página.',
+    en: 'Nobody has ever said the relationship {thing}. Read the page again.',
+  },
   PROPERTY_UNKNOWN: {
     es: '«{thing}» no tiene ninguna propiedad {property}.',
     en: '“{thing}” has no property {property}.',

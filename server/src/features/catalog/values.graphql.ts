@@ -1,0 +1,70 @@
+import type { Derived } from '../../api/derive/derive.ts';
+import { valuesOfEdge } from '../../api/edge.ts';
+import { entryOf } from '../../api/handle.ts';
+import { toldValues } from './written/told-values.ts';
+import type { ToldValue } from './written/told-values.ts';
+import type { Cell, Row } from './written/written.ts';
+
+export type ValueType = ReturnType<typeof valuesDoor>;
+
+/** `values`: what stands of an entry or an edge, as people would write it, whatever its kind. */
+export function valuesDoor(derived: Derived) {
+  const { builder, model, Entry, RelationshipEdge } = derived;
+  const Value = valueType(derived);
+  builder.interfaceField(Entry, 'values', (t) =>
+    t.field({
+      type: [Value],
+      extensions: { size: 12 },
+      description: 'All that is said of it, as people would write it, in the order of the model.',
+      resolve: async (handle, _, context) =>
+        toldValues(
+          model.kind(handle.kind)?.properties ?? {},
+          (await entryOf(handle, context)).properties,
+        ),
+    }),
+  );
+  builder.objectField(RelationshipEdge, 'values', (t) =>
+    t.field({
+      type: [Value],
+      extensions: { size: 2 },
+      description: 'What tells it from others, and what is said of it.',
+      resolve: async (edge, _, context) =>
+        toldValues(edgeProperties(derived, edge.type), await valuesOfEdge(edge, context)),
+    }),
+  );
+  return Value;
+}
+
+/** What can be said of an edge of a type, the identifying values first. */
+export function edgeProperties({ model }: Pick<Derived, 'model'>, type: string) {
+  const definition = model.relationship(type);
+  return { ...definition?.identifiedBy, ...definition?.properties };
+}
+
+function valueType({ builder }: Derived) {
+  const CellT = builder.objectRef<Cell>('ValueCell').implement({
+    description: 'One field of a record, in one language where it has several.',
+    fields: (t) => ({
+      field: t.exposeString('field'),
+      language: t.string({ nullable: true, resolve: ({ language }) => language ?? null }),
+      text: t.exposeString('text'),
+    }),
+  });
+  const RowT = builder.objectRef<Row>('ValueRow').implement({
+    description: 'One record.',
+    fields: (t) => ({ cells: t.field({ type: [CellT], resolve: (row) => [...row] }) }),
+  });
+  return builder.objectRef<ToldValue>('Value').implement({
+    description: 'A value as people would write it: a text, the texts of a list, or rows.',
+    fields: (t) => ({
+      property: t.exposeString('property'),
+      language: t.exposeString('language', {
+        nullable: true,
+        description: 'Where the property is said in each language by itself.',
+      }),
+      text: t.exposeString('text', { nullable: true }),
+      texts: t.stringList({ resolve: ({ texts }) => [...texts] }),
+      rows: t.field({ type: [RowT], resolve: ({ rows }) => [...rows] }),
+    }),
+  });
+}
