@@ -29,9 +29,7 @@ export interface GenericGuests {
 
 /** What every entry answers whatever its kind: all its relationships, and who says what of it. */
 export function genericFields(guests: GenericGuests) {
-  const edges = relationshipsOf(guests);
-  claimsOf(guests);
-  return edges;
+  return { ...relationshipsOf(guests), Claim: claimsOf(guests) };
 }
 
 function relationshipsOf({ builder, entries, connections, PageInfo }: GenericGuests) {
@@ -80,6 +78,7 @@ function relationshipsOf({ builder, entries, connections, PageInfo }: GenericGue
 
 /** What one source says of one property, in one language. */
 interface Claimed {
+  readonly kind: string;
   readonly property: string;
   readonly language: string | null;
   readonly source: Source;
@@ -87,7 +86,7 @@ interface Claimed {
   readonly golden: boolean;
 }
 
-function claimsOf({ builder, model, entries: { Entry } }: GenericGuests): void {
+function claimsOf({ builder, model, entries: { Entry } }: GenericGuests) {
   const Claim = builder.objectRef<Claimed>('Claim').implement({
     description:
       'What one source says of one property. Nobody overwrites anybody; the best one is golden.',
@@ -120,6 +119,7 @@ function claimsOf({ builder, model, entries: { Entry } }: GenericGuests): void {
       },
     }),
   );
+  return Claim;
 }
 
 function claimed(model: Model, entry: EntryRead, { reading }: Context): Claimed[] {
@@ -137,7 +137,16 @@ function claimed(model: Model, entry: EntryRead, { reading }: Context): Claimed[
       return ranking(kind, unit, entry.claims, guests).flatMap((source, place): Claimed[] => {
         const claim = entry.claims[unit]?.[source];
         return claim
-          ? [{ property, language, source, claim, golden: gathered || place === 0 }]
+          ? [
+              {
+                kind: kind.name,
+                property,
+                language,
+                source,
+                claim,
+                golden: gathered || place === 0,
+              },
+            ]
           : [];
       });
     });

@@ -1,8 +1,13 @@
+import type { FieldMaker } from '../../api/builder.ts';
 import type { Derived } from '../../api/derive/derive.ts';
+import { speechOf } from '../../api/errors.ts';
 import { handleOf } from '../../api/handle.ts';
-import type { Actor, Change, Effect, RelationshipState } from '../../catalog/change-set.ts';
+import type { Actor, Change, Effect, Json, RelationshipState } from '../../catalog/change-set.ts';
+import { canonical } from '../../catalog/identity.ts';
+import { calledBy, inWords } from './model/model-property.graphql.ts';
 import { deeds, valueChanges, whatItDid } from './value-changes.ts';
 import type { ValueChange } from './value-changes.ts';
+import { saidValue } from './written/said-value.ts';
 
 /** One line of the log as it is shown. */
 export function changeType(derived: Derived) {
@@ -65,7 +70,7 @@ function actorType({ builder }: Derived) {
   });
 }
 
-function effectType({ builder, Entry, RelationshipType }: Derived) {
+function effectType({ builder, model, Entry, RelationshipType }: Derived) {
   const Deed = builder.enumType('Deed', {
     description: 'What a change did to a thing.',
     values: deeds,
@@ -78,6 +83,9 @@ function effectType({ builder, Entry, RelationshipType }: Derived) {
       language: t.exposeString('language', { nullable: true }),
       before: t.exposeString('before', { nullable: true }),
       after: t.exposeString('after', { nullable: true }),
+      label: inWords(t, 'What people call the property.', ({ property }) => calledBy(property)),
+      was: saidWords(t, 'Before, as people read it.', ({ was }) => was),
+      is: saidWords(t, 'After, as people read it.', ({ is }) => is),
     }),
   });
   const Relationship = builder.objectRef<RelationshipState>('ChangedRelationship').implement({
@@ -85,6 +93,10 @@ function effectType({ builder, Entry, RelationshipType }: Derived) {
     fields: (t) => ({
       id: t.id({ description: 'Of the edge.', resolve: ({ edge }) => edge }),
       type: t.field({ type: RelationshipType, resolve: ({ type }) => type as never }), // of the model
+      label: inWords(t, 'How it reads aloud.', ({ type }) => {
+        const label = model.relationship(type)?.label;
+        return label ?? { es: type, en: type };
+      }),
       source: t.exposeString('source'),
       from: t.field({
         type: Entry,
@@ -114,7 +126,29 @@ function effectType({ builder, Entry, RelationshipType }: Derived) {
         resolve: ({ after }) => (after.is === 'relationship' ? after : null),
       }),
       version: t.int({ resolve: ({ after }) => after.version }),
-      values: t.field({ type: [Value], extensions: { size: 5 }, resolve: valueChanges }),
+      values: t.field({
+        type: [Value],
+        extensions: { size: 5 },
+        resolve: (effect) => valueChanges(effect, model),
+      }),
     }),
   });
 }
+
+/** A value of a change in the asker's words. */
+const saidWords = (
+  t: FieldMaker<ValueChange>,
+  description: string,
+  valueOf: (change: ValueChange) => Json,
+) =>
+  t.string({
+    nullable: true,
+    description,
+    args: { language: t.arg.string() },
+    resolve: (change, { language }, { languages }) => {
+      const value = valueOf(change);
+      if (value === null) return null;
+      const speech = speechOf(language ? [language, ...languages] : languages);
+      return change.of ? saidValue(change.of, value, speech) : canonical(value);
+    },
+  });

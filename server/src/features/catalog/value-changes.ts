@@ -1,6 +1,8 @@
+import type { Model, Property } from '@linaje/graph-schema';
 import type { Effect, Json, State, Values } from '../../catalog/change-set.ts';
 import { canonical } from '../../catalog/identity.ts';
 import { isOpen } from '../../catalog/overlay.ts';
+import { namesOf } from '../../catalog/settle.ts';
 
 export const deeds = [
   'CREATED',
@@ -20,6 +22,10 @@ export interface ValueChange {
   readonly language: string | null;
   readonly before: string | null;
   readonly after: string | null;
+  /** For saying it in words; undefined where the model of today does not know it. */
+  readonly of: Property | undefined;
+  readonly was: Json;
+  readonly is: Json;
 }
 
 /** What an effect did to its thing, in one word. */
@@ -34,30 +40,40 @@ export function whatItDid({ before, after }: Effect): Did {
   return is ? 'CONNECTED' : 'DISCONNECTED';
 }
 
-/** The golden values that an effect changed, language by language. */
-export function valueChanges({ before, after }: Effect): readonly ValueChange[] {
-  const old = unitsOf(before);
-  const young = unitsOf(after);
+/** The values that an effect changed, language by language. */
+export function valueChanges({ before, after }: Effect, model: Model): readonly ValueChange[] {
+  const properties = propertiesOf(after, model);
+  const old = unitsOf(before, properties);
+  const young = unitsOf(after, properties);
   return [...new Set([...old.keys(), ...young.keys()])].sort().flatMap((unit) => {
     const [was, is] = [old.get(unit) ?? null, young.get(unit) ?? null];
-    if (was === is) return [];
-    const [property = unit, language] = unit.split(/\.(.*)/s);
-    return [{ property, language: language ?? null, before: was, after: is }];
+    if (canonical(was) === canonical(is)) return [];
+    const [property, language = null] = namesOf(unit);
+    const of = Object.hasOwn(properties, property) ? properties[property] : undefined;
+    return [{ property, language, before: worded(was), after: worded(is), of, was, is }];
   });
 }
 
-function unitsOf(state: State | null): ReadonlyMap<string, string> {
+type Properties = Readonly<Record<string, Property>>;
+
+function propertiesOf(state: State, model: Model): Properties {
+  const declared = state.is === 'entry' ? model.kind(state.kind) : model.relationship(state.type);
+  return declared?.properties ?? {};
+}
+
+/** Each value by itself; of what has several languages, each of them. */
+function unitsOf(state: State | null, properties: Properties): ReadonlyMap<string, Json> {
   const values: Values = state?.properties ?? {};
   return new Map(
-    Object.entries(values).flatMap(([name, value]): [string, string][] =>
-      isMap(value)
-        ? Object.entries(value).map(([language, text]) => [`${name}.${language}`, worded(text)])
-        : [[name, worded(value)]],
-    ),
+    Object.entries(values).flatMap(([name, value]): [string, Json][] => {
+      const isLocalized =
+        Object.hasOwn(properties, name) && properties[name]?.settles === 'by-language';
+      return isLocalized
+        ? Object.entries(value as Values).map(([language, text]) => [`${name}.${language}`, text]) // the model's shape
+        : [[name, value]];
+    }),
   );
 }
 
-const isMap = (value: Json): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const worded = (value: Json): string => (typeof value === 'string' ? value : canonical(value));
+const worded = (value: Json): string | null =>
+  typeof value === 'string' || value === null ? value : canonical(value);

@@ -1,15 +1,18 @@
 import type { Derived } from '../../api/derive/derive.ts';
 import { valuesOfEdge } from '../../api/edge.ts';
 import { entryOf } from '../../api/handle.ts';
-import { toldValues } from './written/told-values.ts';
+import { speechOf } from '../../api/errors.ts';
+import { saidValue } from './written/said-value.ts';
+import { told, toldValues } from './written/told-values.ts';
 import type { ToldValue } from './written/told-values.ts';
+import { calledBy, inWords } from './model/model-property.graphql.ts';
 import type { Cell, Row } from './written/written.ts';
 
 export type ValueType = ReturnType<typeof valuesDoor>;
 
 /** `values`: what stands of an entry or an edge, as people would write it, whatever its kind. */
 export function valuesDoor(derived: Derived) {
-  const { builder, model, Entry, RelationshipEdge } = derived;
+  const { builder, model, Entry, RelationshipEdge, Claim } = derived;
   const Value = valueType(derived);
   builder.interfaceField(Entry, 'values', (t) =>
     t.field({
@@ -31,6 +34,22 @@ export function valuesDoor(derived: Derived) {
       resolve: async (edge, _, context) =>
         toldValues(edgeProperties(derived, edge.type), await valuesOfEdge(edge, context)),
     }),
+  );
+  builder.objectField(Claim, 'value', (t) =>
+    t.field({
+      type: Value,
+      nullable: true,
+      description: 'What it says, as people would write it; null: that it is empty.',
+      resolve: ({ kind, property, language, claim }) => {
+        const of = model.kind(kind)?.properties[property];
+        return of && 'value' in claim && claim.value !== null
+          ? told(property, of, claim.value, language)
+          : null;
+      },
+    }),
+  );
+  builder.objectField(Claim, 'label', (t) =>
+    inWords(t, 'What people call the property.', ({ property }) => calledBy(property)),
   );
   return Value;
 }
@@ -65,6 +84,12 @@ function valueType({ builder }: Derived) {
       text: t.exposeString('text', { nullable: true }),
       texts: t.stringList({ resolve: ({ texts }) => [...texts] }),
       rows: t.field({ type: [RowT], resolve: ({ rows }) => [...rows] }),
+      said: t.string({
+        description: 'As people read it: choices in words, days and numbers as they are written.',
+        args: { language: t.arg.string() },
+        resolve: ({ of, value }, { language }, { languages }) =>
+          saidValue(of, value, speechOf(language ? [language, ...languages] : languages)),
+      }),
     }),
   });
 }

@@ -30,6 +30,9 @@ export function inWords<Parent>(
   });
 }
 
+/** What people call a property. */
+export const calledBy = (name: string): Bilingual => propertyWords[name] ?? { es: name, en: name };
+
 /** Properties under their names, as a list. */
 export const named = (properties: Readonly<Record<string, Property>>): readonly Named[] =>
   Object.entries(properties).map(([name, property]) => ({ name, property }));
@@ -66,11 +69,7 @@ export function propertyType({ builder }: Derived) {
     description: 'What can be said of an entry or of an edge.',
     fields: (t) => ({
       name: t.exposeString('name'),
-      label: inWords(
-        t,
-        'As people call it.',
-        ({ name }) => propertyWords[name] ?? { es: name, en: name },
-      ),
+      label: inWords(t, 'As people call it.', ({ name }) => calledBy(name)),
       about: inWords(t, 'What it says, in one sentence.', ({ property }) => property.about),
       type: t.field({ type: Type, resolve: ({ property }) => property.type }),
       byLanguage: t.boolean({

@@ -12,6 +12,9 @@ export interface ToldValue {
   readonly text: string | null;
   readonly texts: readonly string[];
   readonly rows: readonly Row[];
+  /** What it is told of: for saying it in words. */
+  readonly of: Property;
+  readonly value: Json;
 }
 
 /** Values in the order in which their properties are declared; what is not said is left out. */
@@ -41,7 +44,7 @@ export function told(
   language: string | null = null,
 ): ToldValue {
   const isRecord = property.type === 'record' || property.item?.type === 'record';
-  const empty = { property: name, language, text: null, texts: [], rows: [] };
+  const empty = { property: name, language, text: null, texts: [], rows: [], of: property, value };
   if (isRecord)
     return { ...empty, rows: [value].flat().map((row) => rowOf(row, property.item ?? property)) };
   return Array.isArray(value)

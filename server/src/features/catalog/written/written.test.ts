@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { fault } from '../../../catalog/claim.ts';
 import type { Json } from '../../../catalog/change-set.ts';
 import { readWritten } from './read-written.ts';
+import { saidValue } from './said-value.ts';
 import { setting } from './setting.ts';
 import { told, toldValues } from './told-values.ts';
 
@@ -140,6 +141,27 @@ test('values are told in the order of the model, what is not said left out', () 
     ['name', 'es', 'Abandono'],
     ['status', null, 'DRAFT'],
   ]);
+});
+
+describe('a value is said as people read it', () => {
+  test.each([
+    ['Initiative', 'cost', 1200.5, '1.200,5', '1,200.5'],
+    ['Segment', 'premium', true, 'sí', 'yes'],
+    ['Segment', 'priority', 'HIGH', 'Alta', 'High'],
+    ['System', 'roles', ['SOURCE', 'CONSUMER'], 'Fuente, Consumidor', 'Source, Consumer'],
+    ['Term', 'reviewDue', '2026-11-22', '22 nov 2026', 'Nov 22, 2026'],
+    ['Term', 'synonyms', ['fuga', 'baja'], 'fuga, baja', 'fuga, baja'],
+    [
+      'CodeList',
+      'entries',
+      [{ code: 'A', label: { es: 'Activo', en: 'Active' } }, { code: 'B' }],
+      'Código: A, Nombre legible: Activo; Código: B',
+      'Code: A, Readable name: Active; Code: B',
+    ],
+  ])('%s.%s', (kind, name, value, es, en) => {
+    const property = propertyOf(kind, name);
+    expect([saidValue(property, value, 'es'), saidValue(property, value, 'en')]).toEqual([es, en]);
+  });
 });
 
 const isEmpty = (value: Json) =>
