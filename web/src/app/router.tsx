@@ -40,6 +40,7 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$id',
+  validateSearch: reads(['edit']),
   component: lazyRouteComponent(() => import('../people/person-page.tsx'), 'PersonPage'),
 });
 const changes = createRoute({
@@ -66,7 +67,7 @@ const master = createRoute({
 const masterEntity = createRoute({
   getParentRoute: () => root,
   path: '/master/$id',
-  validateSearch: reads(['only', 'show']),
+  validateSearch: reads(['only', 'show', 'edit']),
   component: lazyRouteComponent(() => import('../master/master-page.tsx'), 'MasterPage'),
 });
 const catalog = createRoute({
@@ -78,13 +79,13 @@ const catalog = createRoute({
 const system = createRoute({
   getParentRoute: () => root,
   path: '/catalog/$id',
-  validateSearch: reads(['text']),
+  validateSearch: reads(['text', 'edit']),
   component: lazyRouteComponent(() => import('../catalog/system-page.tsx'), 'SystemPage'),
 });
 const dataset = createRoute({
   getParentRoute: () => root,
   path: '/catalog/dataset/$id',
-  validateSearch: reads(['text', 'only', 'show']),
+  validateSearch: reads(['text', 'only', 'show', 'edit']),
   component: lazyRouteComponent(() => import('../catalog/dataset-page.tsx'), 'DatasetPage'),
 });
 const objectives = createRoute({
@@ -99,7 +100,7 @@ const objectives = createRoute({
 const objective = createRoute({
   getParentRoute: () => root,
   path: '/objectives/$id',
-  validateSearch: reads(['metric', 'view']),
+  validateSearch: reads(['metric', 'view', 'edit']),
   component: lazyRouteComponent(() => import('../objectives/objective-page.tsx'), 'ObjectivePage'),
 });
 const customer = createRoute({
@@ -113,6 +114,13 @@ const audit = createRoute({
   path: '/audit',
   validateSearch: reads(['severity', 'rule', 'state', 'finding']),
   component: lazyRouteComponent(() => import('../audit/audit-page.tsx'), 'AuditPage'),
+});
+
+const entry = createRoute({
+  getParentRoute: () => root,
+  path: '/entries/$id',
+  validateSearch: reads(['edit', 'metric']),
+  component: lazyRouteComponent(() => import('../entry/entry-page.tsx'), 'EntryPage'),
 });
 
 export const router = createRouter({
@@ -133,6 +141,7 @@ export const router = createRouter({
     objective,
     customer,
     audit,
+    entry,
   ]),
   defaultPreload: 'intent',
   // Plain names and values, as a person would write them.

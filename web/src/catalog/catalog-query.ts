@@ -86,6 +86,7 @@ export const SYSTEM = graphql(
         id
         name(language: $language)
         description(language: $language)
+        version
         retiredAt
         ... on System {
           roles
@@ -174,6 +175,7 @@ export const DATASET = graphql(
         id
         name(language: $language)
         description(language: $language)
+        version
         retiredAt
         ... on Dataset {
           label(language: $language)

@@ -2,6 +2,8 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { EditPlace } from '../edit/edit-place.tsx';
+import { EditWays } from '../edit/edit-ways.tsx';
 import { Status } from '../flow/panel/chips.tsx';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
 import { Answer } from '../page/answer.tsx';
@@ -26,6 +28,7 @@ export function DatasetPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { id } = useParams({ from: '/catalog/dataset/$id' });
+  const { edit } = useSearch({ from: '/catalog/dataset/$id' });
   const asking = useAsked({ query: DATASET, variables: { id, language: useSpoken() } });
   const button = {
     label: t('catalog.systemPage.back'),
@@ -35,7 +38,18 @@ export function DatasetPage() {
     <Answer asking={asking} waitingFor={t('catalog.waiting')}>
       {({ node, lineage }) =>
         node?.__typename === 'Dataset' ? (
-          <DatasetView key={node.id} dataset={node} lineage={lineage} />
+          <EditPlace
+            key={node.id}
+            entry={{ ...node, name: node.label ?? node.name }}
+            edit={edit}
+            within={[
+              { label: t('catalog.title'), to: '/catalog' },
+              { label: node.label ?? node.name, to: '/catalog/dataset/$id', params: { id } },
+            ]}
+            onChanged={asking.retry}
+          >
+            <DatasetView dataset={node} lineage={lineage} />
+          </EditPlace>
         ) : (
           <Notice
             title={t('catalog.datasetPage.goneTitle')}
@@ -88,10 +102,13 @@ function DatasetView({ dataset, lineage }: DatasetViewProps) {
         </p>
       }
       ways={
-        <Link to="/flow" search={{ level: 'dataset', touches: id }} className={page['tool']}>
-          <IconRoute size={16} stroke={1.6} aria-hidden />
-          {t('page.seeFlow')}
-        </Link>
+        <>
+          <Link to="/flow" search={{ level: 'dataset', touches: id }} className={page['tool']}>
+            <IconRoute size={16} stroke={1.6} aria-hidden />
+            {t('page.seeFlow')}
+          </Link>
+          <EditWays id={id} isRetired={dataset.retiredAt !== null} />
+        </>
       }
       side={
         picked !== undefined && (

@@ -2,6 +2,8 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { EditPlace } from '../edit/edit-place.tsx';
+import { EditWays } from '../edit/edit-ways.tsx';
 import { Status } from '../flow/panel/chips.tsx';
 import { roles as shapes } from '../look/roles.ts';
 import { Answer } from '../page/answer.tsx';
@@ -25,6 +27,7 @@ export function SystemPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { id } = useParams({ from: '/catalog/$id' });
+  const { edit } = useSearch({ from: '/catalog/$id' });
   const language = useSpoken();
   const asking = useAsked({ query: SYSTEM, variables: { id, language } });
   const button = {
@@ -35,7 +38,18 @@ export function SystemPage() {
     <Answer asking={asking} waitingFor={t('catalog.waiting')}>
       {({ node, lineage }) =>
         node?.__typename === 'System' ? (
-          <SystemView key={node.id} system={node} lineage={lineage} />
+          <EditPlace
+            key={node.id}
+            entry={node}
+            edit={edit}
+            within={[
+              { label: t('catalog.title'), to: '/catalog' },
+              { label: node.name, to: '/catalog/$id', params: { id } },
+            ]}
+            onChanged={asking.retry}
+          >
+            <SystemView system={node} lineage={lineage} />
+          </EditPlace>
         ) : (
           <Notice
             title={t('catalog.systemPage.goneTitle')}
@@ -82,10 +96,13 @@ function SystemView({ system, lineage }: SystemViewProps) {
         </p>
       }
       ways={
-        <Link to="/flow" search={{ touches: id }} className={page['tool']}>
-          <IconRoute size={16} stroke={1.6} aria-hidden />
-          {t('page.seeFlow')}
-        </Link>
+        <>
+          <Link to="/flow" search={{ touches: id }} className={page['tool']}>
+            <IconRoute size={16} stroke={1.6} aria-hidden />
+            {t('page.seeFlow')}
+          </Link>
+          <EditWays id={id} isRetired={system.retiredAt !== null} />
+        </>
       }
     >
       <dl className={page['facts']}>

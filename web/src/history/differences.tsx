@@ -1,25 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { Effect } from './effect.ts';
-import { readable } from './readable.ts';
 import { wordDifference } from './word-difference.ts';
 import classes from './history.module.css';
 
 /** Before and after, value by value; long texts word by word. */
 export function Differences({ values }: { readonly values: Effect['values'] }) {
-  const { t } = useTranslation();
   return (
     <dl className={classes['differences']}>
-      {values.map(({ property, language, before, after }) => (
+      {values.map(({ property, label, language, was, is }) => (
         <div key={`${property}.${language}`}>
           <dt>
-            {t([`property.${property}`, property])}
+            {label}
             {language !== null && ` (${language})`}
           </dt>
           <dd>
-            <Difference
-              before={before === null ? '' : readable(before, t)}
-              after={after === null ? '' : readable(after, t)}
-            />
+            <Difference before={was ?? ''} after={is ?? ''} />
           </dd>
         </div>
       ))}

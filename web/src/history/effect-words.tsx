@@ -3,8 +3,6 @@ import { ThingLink } from '../page/thing-link.tsx';
 import { useFigures } from '../page/use-figures.ts';
 import type { Effect } from './effect.ts';
 import './texts.ts';
-import './verb-texts.ts';
-import './property-texts.ts';
 
 /** One effect as a sentence whose things can be gone to. */
 export function EffectWords({ effect }: { readonly effect: Effect }) {
@@ -20,12 +18,11 @@ export function EffectWords({ effect }: { readonly effect: Effect }) {
       </>
     );
   if (!relationship) return null;
-  const { from, to, type } = relationship;
+  const { from, to, label } = relationship;
   return (
     <>
       {did !== 'CONNECTED' && did !== 'CHANGED' && `${t(`history.did.${did}`)} `}
-      {from && <ThingLink thing={from} />} {t([`verbs.${type}`, type])}{' '}
-      {to && <ThingLink thing={to} />}
+      {from && <ThingLink thing={from} />} {label} {to && <ThingLink thing={to} />}
       {did === 'CHANGED' && what !== '' && <>: {what}</>}
     </>
   );
@@ -33,8 +30,12 @@ export function EffectWords({ effect }: { readonly effect: Effect }) {
 
 /** The names of the properties that changed, each once. */
 function useWhat({ values }: Effect): string {
-  const { t } = useTranslation();
   const { list } = useFigures();
-  const names = [...new Set(values.map(({ property }) => property))];
-  return list(names.map((name) => t([`property.${name}`, name])));
+  return list([...new Set(values.map(({ label }) => uncapitalised(label)))]);
 }
+
+/** `Nombre` inside a sentence is `nombre`; what begins with an abbreviation stays. */
+const uncapitalised = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) && !label.startsWith('OpenLineage')
+    ? label.charAt(0).toLocaleLowerCase() + label.slice(1)
+    : label;

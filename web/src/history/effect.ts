@@ -13,7 +13,7 @@ export const EFFECT = graphql(`
     }
     relationship {
       id
-      type
+      label(language: $language)
       from {
         __typename
         id
@@ -27,9 +27,10 @@ export const EFFECT = graphql(`
     }
     values {
       property
+      label(language: $language)
       language
-      before
-      after
+      was(language: $language)
+      is(language: $language)
     }
   }
 `);

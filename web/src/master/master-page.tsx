@@ -3,6 +3,8 @@ import { IconAlertTriangleFilled, IconRoute, IconStarFilled } from '@tabler/icon
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { EditPlace } from '../edit/edit-place.tsx';
+import { EditWays } from '../edit/edit-ways.tsx';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page, Part } from '../page/page.tsx';
@@ -24,6 +26,7 @@ export function MasterPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { id } = useParams({ from: '/master/$id' });
+  const { edit } = useSearch({ from: '/master/$id' });
   const asking = useAsked({ query: ENTITY, variables: { id, language: useSpoken() } });
   const button = {
     label: t('master.gone.button'),
@@ -33,7 +36,18 @@ export function MasterPage() {
     <Answer asking={asking} waitingFor={t('master.waiting')}>
       {({ node }) =>
         node?.__typename === 'MasterEntity' ? (
-          <EntityView key={node.id} entity={node} />
+          <EditPlace
+            key={node.id}
+            entry={node}
+            edit={edit}
+            within={[
+              { label: t('master.title'), to: '/master' },
+              { label: node.name, to: '/master/$id', params: { id } },
+            ]}
+            onChanged={asking.retry}
+          >
+            <EntityView entity={node} />
+          </EditPlace>
         ) : (
           <Notice title={t('master.gone.title')} text={t('master.gone.text')} button={button} />
         )
@@ -76,10 +90,13 @@ function EntityView({ entity }: { readonly entity: Entity }) {
       }
       about={entity.standsFor ?? entity.description}
       ways={
-        <Link to="/flow" search={{ touches: entity.id }} className={page['tool']}>
-          <IconRoute size={16} stroke={1.6} aria-hidden />
-          {t('page.seeFlow')}
-        </Link>
+        <>
+          <Link to="/flow" search={{ touches: entity.id }} className={page['tool']}>
+            <IconRoute size={16} stroke={1.6} aria-hidden />
+            {t('page.seeFlow')}
+          </Link>
+          <EditWays id={entity.id} isRetired={entity.retiredAt !== null} />
+        </>
       }
       side={
         picked !== undefined && (

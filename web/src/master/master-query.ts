@@ -69,6 +69,8 @@ export const ENTITY = graphql(`
       id
       name(language: $language)
       description(language: $language)
+      version
+      retiredAt
       ... on MasterEntity {
         standsFor(language: $language)
         masteredIn(first: 5) {

@@ -1,7 +1,9 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { EditPlace } from '../edit/edit-place.tsx';
+import { EditWays } from '../edit/edit-ways.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Fact } from '../page/fact.tsx';
 import { Owned } from '../page/owned.tsx';
@@ -23,6 +25,7 @@ export function ObjectivePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { id } = useParams({ from: '/objectives/$id' });
+  const { edit } = useSearch({ from: '/objectives/$id' });
   const asking = useAsked({ query: OBJECTIVE, variables: { id, language: useSpoken() } });
   const button = {
     label: t('objectives.gone.button'),
@@ -32,7 +35,18 @@ export function ObjectivePage() {
     <Answer asking={asking} waitingFor={t('objectives.waiting')}>
       {({ node }) =>
         node?.__typename === 'Objective' ? (
-          <ObjectiveView key={node.id} objective={node} />
+          <EditPlace
+            key={node.id}
+            entry={node}
+            edit={edit}
+            within={[
+              { label: t('objectives.title'), to: '/objectives' },
+              { label: node.name, to: '/objectives/$id', params: { id } },
+            ]}
+            onChanged={asking.retry}
+          >
+            <ObjectiveView objective={node} />
+          </EditPlace>
         ) : (
           <Notice
             title={t('objectives.gone.title')}
@@ -66,12 +80,15 @@ function ObjectiveView({ objective }: { readonly objective: Objective }) {
         </p>
       }
       ways={
-        metric !== undefined && (
-          <Link to="/flow" search={{ show: metric }} className={page['tool']}>
-            <IconRoute size={16} stroke={1.6} aria-hidden />
-            {t('page.seeFlow')}
-          </Link>
-        )
+        <>
+          {metric !== undefined && (
+            <Link to="/flow" search={{ show: metric }} className={page['tool']}>
+              <IconRoute size={16} stroke={1.6} aria-hidden />
+              {t('page.seeFlow')}
+            </Link>
+          )}
+          <EditWays id={objective.id} isRetired={objective.retiredAt !== null} />
+        </>
       }
     >
       <dl className={page['facts']}>

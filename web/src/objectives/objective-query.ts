@@ -71,6 +71,8 @@ export const OBJECTIVE = graphql(
         id
         name(language: $language)
         description(language: $language)
+        version
+        retiredAt
         ... on Objective {
           statement(language: $language)
           horizon

@@ -3,6 +3,7 @@ import { addTexts } from './add-texts.ts';
 /** What every page that is read from top to bottom may say. */
 export const pageTexts = {
   es: {
+    trail: 'Camino hasta aquí',
     failed: 'La página no se pudo traer',
     seeFlow: 'Ver su flujo',
     clear: 'Quitar filtros',
@@ -16,6 +17,7 @@ export const pageTexts = {
     more_other: 'y {{count, number}} más',
   },
   en: {
+    trail: 'The way here',
     failed: 'The page could not be fetched',
     seeFlow: 'See its flow',
     clear: 'Clear filters',

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { routeOf } from './route-of.ts';
 import classes from './page.module.css';
 
 export interface Thing {
@@ -7,51 +8,11 @@ export interface Thing {
   readonly name: string;
 }
 
-/** Kinds that data flows through; of the others without a page the flow's side panel tells. */
-const flowing: ReadonlySet<string> = new Set(['Field', 'Process', 'MasterAttribute']);
-
 /** Something by its name, leading to the page that tells most about it. */
 export function ThingLink({ thing }: { readonly thing: Thing }) {
   const { __typename: kind, id, name } = thing;
-  const link = { className: classes['link'] ?? '' };
-  if (kind === 'Term')
-    return (
-      <Link to="/terms/$id" params={{ id }} {...link}>
-        {name}
-      </Link>
-    );
-  if (kind === 'Person' || kind === 'Team')
-    return (
-      <Link to="/people/$id" params={{ id }} {...link}>
-        {name}
-      </Link>
-    );
-  if (kind === 'System')
-    return (
-      <Link to="/catalog/$id" params={{ id }} {...link}>
-        {name}
-      </Link>
-    );
-  if (kind === 'Dataset')
-    return (
-      <Link to="/catalog/dataset/$id" params={{ id }} {...link}>
-        {name}
-      </Link>
-    );
-  if (kind === 'MasterEntity')
-    return (
-      <Link to="/master/$id" params={{ id }} {...link}>
-        {name}
-      </Link>
-    );
-  if (kind === 'Objective')
-    return (
-      <Link to="/objectives/$id" params={{ id }} {...link}>
-        {name}
-      </Link>
-    );
   return (
-    <Link to="/flow" search={flowing.has(kind) ? { touches: id } : { show: id }} {...link}>
+    <Link to={routeOf(kind)} params={{ id }} className={classes['link'] ?? ''}>
       {name}
     </Link>
   );

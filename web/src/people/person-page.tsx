@@ -1,6 +1,8 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { EditPlace } from '../edit/edit-place.tsx';
+import { EditWays } from '../edit/edit-ways.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page, Part } from '../page/page.tsx';
 import page from '../page/page.module.css';
@@ -23,12 +25,23 @@ export function PersonPage() {
 function PersonAt({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
+  const { edit } = useSearch({ from: '/people/$id' });
   const asking = useAsked({ query: PERSON, variables: { id, language: useSpoken() } });
   return (
     <Answer asking={asking} waitingFor={t('people.waiting')}>
       {({ node }) =>
         node?.__typename === 'Person' || node?.__typename === 'Team' ? (
-          <Somebody found={node} />
+          <EditPlace
+            entry={node}
+            edit={edit}
+            within={[
+              { label: t('people.title'), to: '/people' },
+              { label: node.name, to: '/people/$id', params: { id } },
+            ]}
+            onChanged={asking.retry}
+          >
+            <Somebody found={node} />
+          </EditPlace>
         ) : (
           <Notice
             title={t('people.gone')}
@@ -55,6 +68,7 @@ function Somebody({ found }: { readonly found: SomebodyFound }) {
       title={found.name}
       within={{ label: t('people.title'), to: '/people' }}
       about={[isPerson ? found.position : null, found.email].filter(Boolean).join(' · ')}
+      ways={<EditWays id={found.id} isOwned={false} isRetired={found.retiredAt !== null} />}
       chips={
         <p className={page['chips']}>
           <span className={page['chip']}>{t(`kind.${found.__typename}`)}</span>

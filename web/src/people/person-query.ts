@@ -24,6 +24,8 @@ export const PERSON = graphql(
         id
         ... on Person {
           name(language: $language)
+          version
+          retiredAt
           description(language: $language)
           email
           position
@@ -42,6 +44,8 @@ export const PERSON = graphql(
         }
         ... on Team {
           name(language: $language)
+          version
+          retiredAt
           description(language: $language)
           email
           members(first: 100) {

@@ -27,8 +27,11 @@ const embedded = [
 
 type KeyOf = (data: Data) => string | null;
 
+/** Seen from either end an edge has one id, but not one other end: it is kept where it was asked. */
+const isEdge = (data: Data): boolean => data.__typename?.endsWith('Edge') === true;
+
 /** Everything else goes by its id; what has none is kept where it was asked too. */
-const byId: KeyOf = ({ id }) => (typeof id === 'string' ? id : null);
+const byId: KeyOf = (data) => (typeof data['id'] === 'string' && !isEdge(data) ? data['id'] : null);
 
 const keys = new Proxy<Record<string, KeyOf>>(
   Object.fromEntries(embedded.map((name): [string, KeyOf] => [name, () => null])),

@@ -1,4 +1,3 @@
-import { toldValues } from './written/told-values.ts';
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
 import { handleOf } from '../../api/handle.ts';
@@ -7,8 +6,10 @@ import type { Id, RelationshipState } from '../../catalog/change-set.ts';
 import { edgeIsOpen, isOpen } from '../../catalog/overlay.ts';
 import { defaultPrecedence, settleEdge } from '../../catalog/settle.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { inWords } from './model/model-property.graphql.ts';
 import { edgeProperties } from './values.graphql.ts';
 import type { ValueType } from './values.graphql.ts';
+import { toldValues } from './written/told-values.ts';
 
 /** An edge with all that is and was said of it: one fact at least. */
 interface Told {
@@ -87,6 +88,10 @@ function relationshipType(derived: Derived, Value: ValueType) {
       type: t.field({
         type: RelationshipType,
         resolve: ({ facts: [{ type }] }) => type as never, // of the model
+      }),
+      label: inWords(t, 'How it reads aloud.', ({ facts: [{ type }] }) => {
+        const label = derived.model.relationship(type)?.label;
+        return label ?? { es: type, en: type };
       }),
       from: t.field({
         type: Entry,

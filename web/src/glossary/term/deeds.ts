@@ -78,21 +78,3 @@ export const DEPRECATE = graphql(`
     }
   }
 `);
-
-export const CHANGE_TERM = graphql(`
-  mutation ChangeTerm($id: ID!, $version: Int!, $set: TermInput!, $reason: String) {
-    done: changeTerm(id: $id, expectedVersion: $version, set: $set, reason: $reason) {
-      __typename
-      ... on Term {
-        id
-        version
-      }
-      ... on Conflict {
-        message
-      }
-      ... on Refused {
-        message
-      }
-    }
-  }
-`);

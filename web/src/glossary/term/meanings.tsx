@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../../app/spoken.ts';
 import page from '../../page/page.module.css';
 import { languages } from '../../texts/i18n.ts';
-import { languageName } from './language-name.ts';
-import { Markdown } from './markdown.tsx';
+import { languageName } from '../../page/language-name.ts';
+import { Markdown } from '../../page/markdown.tsx';
 import type { TermFound } from './term-query.ts';
 import classes from './term.module.css';
 

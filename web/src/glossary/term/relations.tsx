@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { EditLink } from '../../edit/edit-ways.tsx';
 import { Part } from '../../page/page.tsx';
 import page from '../../page/page.module.css';
 import { ThingLink } from '../../page/thing-link.tsx';
@@ -27,7 +28,10 @@ export function Relations({ term }: { readonly term: TermFound }) {
   const { t } = useTranslation();
   const held = relations.filter((name) => term[name].nodes.length > 0);
   return (
-    <Part title={t('term.relations')}>
+    <Part
+      title={t('term.relations')}
+      way={term.retiredAt === null && <EditLink edit="ties" label={t('edit.ties.change')} />}
+    >
       {held.length === 0 && <p className={page['soft']}>{t('term.noRelations')}</p>}
       <dl className={classes['groups']}>
         {held.map((name) => (

@@ -1,12 +1,13 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../../app/spoken.ts';
+import { EditPlace } from '../../edit/edit-place.tsx';
 import { Answer } from '../../page/answer.tsx';
 import '../../page/texts.ts';
 import { useAsked } from '../../page/use-asked.ts';
 import { Notice } from '../../states/notice.tsx';
 import '../texts.ts';
-import { TermForm } from './edit/term-form.tsx';
+import { stepTo, trailTo } from './trail.ts';
 import { TERM_QUERY } from './term-query.ts';
 import { TermView } from './term-view.tsx';
 import './texts.ts';
@@ -21,23 +22,26 @@ export function TermPage() {
 
 function TermAt({ at }: { readonly at: string }) {
   const { t } = useTranslation();
-  const navigate = useNavigate({ from: '/terms/$id' });
   const { edit } = useSearch({ from: '/terms/$id' });
   const byKey = !ID.test(at);
   const asking = useAsked({
     query: TERM_QUERY,
     variables: { at, key: at, byKey, language: useSpoken() },
   });
-  const editing = (on: boolean) => void navigate({ search: on ? { edit: '1' } : {} });
   return (
     <Answer asking={asking} waitingFor={t('term.waiting')}>
       {({ node, entry }) => {
         const term = node ?? entry;
         if (term?.__typename !== 'Term') return <Gone />;
-        return edit === '1' ? (
-          <TermForm term={term} onLeave={() => editing(false)} onSaved={asking.retry} />
-        ) : (
-          <TermView term={term} onEdit={() => editing(true)} onChanged={asking.retry} />
+        return (
+          <EditPlace
+            entry={term}
+            edit={edit}
+            within={[...trailTo(term, t('glossary.title')), stepTo(term)]}
+            onChanged={asking.retry}
+          >
+            <TermView term={term} onChanged={asking.retry} />
+          </EditPlace>
         );
       }}
     </Answer>

@@ -2,11 +2,10 @@ import { WHERE } from '../../flow/panel/where.ts';
 import { graphql } from '../../remote/graphql.ts';
 import type { ResultOf } from '../../remote/graphql.ts';
 
-/** What a person may edit of a term, and the version that they saw. */
-export const TERM_TEXTS = graphql(`
+/** What a term says in its languages. */
+const TERM_TEXTS = graphql(`
   fragment TermTexts on Term @_unmask {
     id
-    version
     nameByLanguage {
       language
       text
@@ -34,8 +33,6 @@ export const TERM_TEXTS = graphql(`
   }
 `);
 
-export type TermTexts = ResultOf<typeof TERM_TEXTS>;
-
 /** All that the page of a term shows, but for its history. */
 export const TERM_PAGE = graphql(
   `
@@ -43,6 +40,7 @@ export const TERM_PAGE = graphql(
       __typename
       id
       key
+      version
       status
       retiredAt
       reviewDue
@@ -125,6 +123,13 @@ export const TERM_PAGE = graphql(
           __typename
           id
           name(language: $language)
+          broader(first: 1) {
+            nodes {
+              __typename
+              id
+              name(language: $language)
+            }
+          }
         }
       }
       narrower(first: 50) {
@@ -213,11 +218,14 @@ export const TERM_PAGE = graphql(
       }
       claims {
         property
+        label(language: $language)
         language
         source
         saidAt
         golden
-        text
+        value {
+          said(language: $language)
+        }
       }
     }
   `,

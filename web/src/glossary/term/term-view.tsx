@@ -1,40 +1,43 @@
 import { CopyButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../../app/spoken.ts';
+import { Claims } from '../../entry/claims.tsx';
+import { Comments } from '../../entry/comments.tsx';
+import { EntryHistory } from '../../entry/history.tsx';
+import { EditLink, EditWays } from '../../edit/edit-ways.tsx';
 import { Page, Part } from '../../page/page.tsx';
 import page from '../../page/page.module.css';
 import { ThingLink } from '../../page/thing-link.tsx';
 import { useFigures } from '../../page/use-figures.ts';
 import { StatusChip } from '../status-chip.tsx';
-import { Claims } from './claims.tsx';
 import { ComesFrom } from './comes-from.tsx';
 import { Meanings } from './meanings.tsx';
 import { Relations } from './relations.tsx';
 import { StatusDeeds } from './status-deeds.tsx';
 import { termMarkdown } from './term-markdown.ts';
-import { TermHistory } from './term-history.tsx';
 import type { TermFound } from './term-query.ts';
+import { trailTo } from './trail.ts';
 import { UsedIn } from './used-in.tsx';
 import classes from './term.module.css';
 
 interface TermViewProps {
   readonly term: TermFound;
-  readonly onEdit: () => void;
   readonly onChanged: () => void;
 }
 
 /** A term, read from the question most often asked to the one asked least. */
-export function TermView({ term, onEdit, onChanged }: TermViewProps) {
+export function TermView({ term, onChanged }: TermViewProps) {
   const { t } = useTranslation();
   const language = useSpoken();
   const { day } = useFigures();
+  const isRetired = term.retiredAt !== null;
   const others = term.nameByLanguage.filter(
     (name) => name.language !== language && name.text !== term.name,
   );
   return (
     <Page
       title={term.name}
-      within={{ label: t('glossary.title'), to: '/glossary' }}
+      within={trailTo(term, t('glossary.title'))}
       about={others.map(({ language: tag, text }) => (
         <span key={tag} lang={tag}>
           {text}
@@ -49,16 +52,17 @@ export function TermView({ term, onEdit, onChanged }: TermViewProps) {
               </button>
             )}
           </CopyButton>
-          <button type="button" className={page['tool']} onClick={onEdit}>
-            {t('term.edit')}
-          </button>
+          <EditWays id={term.id} isRetired={isRetired} />
         </>
       }
     >
       <div className={classes['term']}>
         <Meanings term={term} />
         <div className={classes['pair']}>
-          <Part title={t('term.owners')}>
+          <Part
+            title={t('term.owners')}
+            way={!isRetired && <EditLink edit="owners" label={t('edit.owners.change')} />}
+          >
             {term.owners.edges.length === 0 && <p className={page['warn']}>{t('term.nobody')}</p>}
             <ul className={page['plain']}>
               {term.owners.edges.map(({ id, role, node }) => (
@@ -93,14 +97,15 @@ export function TermView({ term, onEdit, onChanged }: TermViewProps) {
                 </span>
               )}
             </p>
-            <StatusDeeds term={term} onChanged={onChanged} />
+            {!isRetired && <StatusDeeds term={term} onChanged={onChanged} />}
           </Part>
         </div>
         <UsedIn term={term} />
         <ComesFrom term={term} />
         <Relations term={term} />
-        <TermHistory id={term.id} />
-        <Claims term={term} />
+        <Comments of={term.id} isRetired={isRetired} />
+        <EntryHistory id={term.id} />
+        <Claims claims={term.claims} />
       </div>
     </Page>
   );

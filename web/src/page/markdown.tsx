@@ -1,5 +1,5 @@
 import ReactMarkdown from 'react-markdown';
-import classes from './term.module.css';
+import classes from './markdown.module.css';
 
 /** Markdown without raw HTML, pictures or addresses that run something. */
 export function Markdown({ text }: { readonly text: string }) {

@@ -1,49 +1,49 @@
 import { IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useMoments } from '../../history/moments.ts';
-import { readable } from '../../history/readable.ts';
-import page from '../../page/page.module.css';
-import type { TermFound } from './term-query.ts';
-import classes from './term.module.css';
+import { useMoments } from '../history/moments.ts';
+import page from '../page/page.module.css';
+import type { EntryFound } from './entry-query.ts';
+import './texts.ts';
+import classes from './entry.module.css';
 
 /** What each source says of each property; what shows is marked. Folded: few ask. */
-export function Claims({ term }: { readonly term: TermFound }) {
+export function Claims({ claims }: Pick<EntryFound, 'claims'>) {
   const { t } = useTranslation();
   const { day } = useMoments();
-  if (term.claims.length === 0) return null;
+  if (claims.length === 0) return null;
   return (
     <details className={classes['claims']}>
       <summary>
-        {t('term.claims')} <span className={page['soft']}>· {t('term.claimsAbout')}</span>
+        {t('entry.claims')} <span className={page['soft']}>· {t('entry.claimsAbout')}</span>
       </summary>
       <div className={page['hold']}>
         <table className={page['table']}>
           <thead>
             <tr>
-              <th scope="col">{t('term.about')}</th>
-              <th scope="col">{t('term.says')}</th>
-              <th scope="col">{t('term.source')}</th>
-              <th scope="col">{t('term.when')}</th>
+              <th scope="col">{t('entry.about')}</th>
+              <th scope="col">{t('entry.says')}</th>
+              <th scope="col">{t('entry.source')}</th>
+              <th scope="col">{t('entry.when')}</th>
             </tr>
           </thead>
           <tbody>
-            {term.claims.map(({ property, language, source, saidAt, golden, text }) => (
+            {claims.map(({ property, label, language, source, saidAt, golden, value }) => (
               <tr key={[property, language, source].join('|')}>
                 <th scope="row">
-                  {t([`property.${property}`, property])}
+                  {label}
                   {language !== null && ` (${language})`}
                 </th>
-                <td>
+                <td className={classes['says']}>
                   {golden && (
                     <IconStarFilled
                       size={11}
                       className={classes['gold']}
-                      aria-label={t('term.golden')}
+                      aria-label={t('entry.golden')}
                     />
                   )}{' '}
-                  {readable(text, t)}
+                  {value?.said ?? t('history.nothing')}
                 </td>
-                <td>{source}</td>
+                <td>{source === 'hand' ? t('entry.byHand') : source}</td>
                 <td>{day(saidAt)}</td>
               </tr>
             ))}

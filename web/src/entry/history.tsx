@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSpoken } from '../../app/spoken.ts';
-import { ChangeEntry } from '../../history/change-entry.tsx';
-import { CHANGE, EFFECT } from '../../history/effect.ts';
-import { Part } from '../../page/page.tsx';
-import page from '../../page/page.module.css';
-import { useAsked } from '../../page/use-asked.ts';
-import { graphql } from '../../remote/graphql.ts';
-import history from '../../history/history.module.css';
+import { useSpoken } from '../app/spoken.ts';
+import { ChangeEntry } from '../history/change-entry.tsx';
+import { CHANGE, EFFECT } from '../history/effect.ts';
+import { Part } from '../page/page.tsx';
+import page from '../page/page.module.css';
+import { useAsked } from '../page/use-asked.ts';
+import { graphql } from '../remote/graphql.ts';
+import history from '../history/history.module.css';
+import './texts.ts';
 
 const HISTORY = graphql(
   `
-    query TermHistory($id: ID!, $first: Int!, $language: String) {
+    query EntryHistory($id: ID!, $first: Int!, $language: String) {
       history(of: $id, first: $first) {
         totalCount
         changes {
@@ -28,8 +29,8 @@ const HISTORY = graphql(
 
 const STEP = 5;
 
-/** What happened to the term, newest first, with what was taken out and put in. */
-export function TermHistory({ id }: { readonly id: string }) {
+/** What happened to an entry and the relationships at it, newest first, with what was taken out and put in. */
+export function EntryHistory({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const language = useSpoken();
   const [first, setFirst] = useState(STEP);
@@ -37,7 +38,7 @@ export function TermHistory({ id }: { readonly id: string }) {
   if (asked.is !== 'found') return null;
   const { changes, totalCount } = asked.data.history;
   return (
-    <Part title={t('term.history')} aside={String(totalCount)}>
+    <Part title={t('entry.history')} aside={String(totalCount)}>
       <ul className={history['changes']}>
         {changes.map(({ effects, ...change }) => (
           <ChangeEntry key={change.id} change={change} effects={effects} />
@@ -49,7 +50,7 @@ export function TermHistory({ id }: { readonly id: string }) {
           className={page['tool']}
           onClick={() => setFirst(Math.min(100, first + 4 * STEP))}
         >
-          {t('term.moreHistory')}
+          {t('entry.moreHistory')}
         </button>
       )}
     </Part>

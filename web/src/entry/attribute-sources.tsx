@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import { EditLink } from '../edit/edit-ways.tsx';
+import { Part } from '../page/page.tsx';
+import page from '../page/page.module.css';
+import { ThingLink } from '../page/thing-link.tsx';
+import type { EntryFound, ReadEdge } from './entry-query.ts';
+import { withinOf } from './relationships.tsx';
+import classes from './entry.module.css';
+
+/** Whether an attribute is governed, and which fields feed it, in which order and with how much trust. */
+export function AttributeSources({ entry }: { readonly entry: EntryFound }) {
+  const { t } = useTranslation();
+  if (entry.__typename !== 'MasterAttribute') return null;
+  const group = entry.relationshipGroups.find(({ end }) => end.type === 'CONTRIBUTES_TO');
+  const rankOf = (edge: ReadEdge) => Number(said(edge, 'rank')?.text ?? Infinity);
+  const sources = [...(group?.edges.edges ?? [])].sort((a, b) => rankOf(a) - rankOf(b));
+  return (
+    <Part
+      title={t('entry.sources.title')}
+      {...(sources.length > 0 && { aside: t('entry.sources.about') })}
+      way={entry.retiredAt === null && <EditLink edit="ties" label={t('edit.ties.change')} />}
+    >
+      <Lacking entry={entry} />
+      {sources.length === 0 ? (
+        <p className={page['warn']}>{t('entry.sources.none')}</p>
+      ) : (
+        <div className={page['hold']}>
+          <table className={page['table']} data-sources>
+            <thead>
+              <tr>
+                <th scope="col" className={`${page['number']} ${classes['rank']}`}>
+                  {t('entry.sources.rank')}
+                </th>
+                <th scope="col">{t('entry.sources.system')}</th>
+                <th scope="col">{t('entry.sources.field')}</th>
+                <th scope="col">{t('entry.sources.trust')}</th>
+                <th scope="col">{t('entry.sources.decay')}</th>
+                <th scope="col">{t('entry.sources.condition')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {sources.map((edge, at) => (
+                <Source key={edge.id} edge={edge} isFirst={at === 0} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Part>
+  );
+}
+
+const said = ({ values }: ReadEdge, name: string) =>
+  values.find(({ property }) => property === name);
+
+function Lacking({
+  entry,
+}: {
+  readonly entry: Extract<EntryFound, { __typename: 'MasterAttribute' }>;
+}) {
+  const { t } = useTranslation();
+  if (entry.governed) return <p className={page['soft']}>{t('entry.sources.governed')}</p>;
+  return (
+    <div className={page['warn']}>
+      {t('entry.sources.lacks')}
+      <ul className={classes['lacks']}>
+        {entry.lacking.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Source({ edge, isFirst }: { readonly edge: ReadEdge; readonly isFirst: boolean }) {
+  const { t } = useTranslation();
+  const [dataset, system] = withinOf(edge.node);
+  const [max, min] = [said(edge, 'trustMax')?.said, said(edge, 'trustMin')?.said];
+  const [curve, period] = [said(edge, 'decayCurve')?.said, said(edge, 'decayPeriod')?.said];
+  const notes = [said(edge, 'condition')?.said, said(edge, 'downgrade')?.said].filter(Boolean);
+  return (
+    <tr data-picked={isFirst || undefined}>
+      <td className={page['number']}>{said(edge, 'rank')?.said ?? '–'}</td>
+      <th scope="row">{system && <ThingLink thing={system} />}</th>
+      <td>
+        {dataset && (
+          <>
+            <ThingLink thing={dataset} /> ·{' '}
+          </>
+        )}
+        <ThingLink thing={edge.node} />
+      </td>
+      <td>
+        {max !== undefined &&
+          (min === undefined || min === max
+            ? t('entry.sources.trustFixed', { max })
+            : t('entry.sources.trustRange', { max, min }))}
+      </td>
+      <td>
+        {curve !== undefined &&
+          (period === undefined ? curve : t('entry.sources.decayIn', { curve, period }))}
+      </td>
+      <td>{notes.join(' · ')}</td>
+    </tr>
+  );
+}

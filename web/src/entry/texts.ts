@@ -1,0 +1,103 @@
+import { addTexts } from '../page/add-texts.ts';
+import type { SameKeys } from '../texts/same-keys.ts';
+
+const es = {
+  waiting: 'Cargando la ficha',
+  gone: 'Eso no está en el catálogo',
+  goneText:
+    'Puede que la dirección esté mal copiada. Búsquelo por su nombre: con Ctrl K desde cualquier página.',
+  goneButton: 'Ir al inicio',
+  ownPage: 'Ver su página',
+  owners: 'Quién responde',
+  nobody: 'Nadie todavía.',
+  values: 'Lo que se dice de esto',
+  relationships: 'Relaciones',
+  noRelationships: 'Sin relaciones todavía.',
+  history: 'Historia',
+  moreHistory: 'Ver más antiguos',
+  claims: 'Quién dijo qué',
+  claimsAbout: 'lo que vale, con estrella',
+  golden: 'vale',
+  says: 'Dice',
+  about: 'Sobre',
+  source: 'Fuente',
+  when: 'Cuándo',
+  byHand: 'a mano',
+  key: 'Clave:',
+  sources: {
+    title: 'De dónde viene',
+    about: 'gana la primera con valor válido',
+    none: 'Ninguna fuente declarada todavía.',
+    rank: 'Rango',
+    system: 'Sistema',
+    field: 'Campo',
+    trust: 'Confianza',
+    trustRange: '{{max}} % → {{min}} %',
+    trustFixed: '{{max}} %',
+    decay: 'Cómo decae',
+    decayIn: '{{curve}}, en {{period}}',
+    condition: 'Condición',
+    governed: 'Está gobernado: nada le falta.',
+    lacks: 'Le falta:',
+  },
+  field: {
+    title: 'Por dónde fluye',
+    where: 'Está en',
+    from: 'De dónde viene',
+    to: 'A dónde va',
+    nowhere: 'Nada conocido.',
+  },
+};
+
+const en: SameKeys<typeof es> = {
+  waiting: 'Loading the entry',
+  gone: 'That is not in the catalog',
+  goneText:
+    'The address may have been copied badly. Look it up by its name: with Ctrl K from any page.',
+  goneButton: 'Go to the start',
+  ownPage: 'See its page',
+  owners: 'Who answers for it',
+  nobody: 'Nobody yet.',
+  values: 'What is said of it',
+  relationships: 'Relationships',
+  noRelationships: 'No relationships yet.',
+  history: 'History',
+  moreHistory: 'See older ones',
+  claims: 'Who said what',
+  claimsAbout: 'what counts has a star',
+  golden: 'counts',
+  says: 'Says',
+  about: 'About',
+  source: 'Source',
+  when: 'When',
+  byHand: 'by hand',
+  key: 'Key:',
+  sources: {
+    title: 'Where it comes from',
+    about: 'first valid value wins',
+    none: 'No source declared yet.',
+    rank: 'Rank',
+    system: 'System',
+    field: 'Field',
+    trust: 'Trust',
+    trustRange: '{{max}} % → {{min}} %',
+    trustFixed: '{{max}} %',
+    decay: 'How it decays',
+    decayIn: '{{curve}}, over {{period}}',
+    condition: 'Condition',
+    governed: 'It is governed: nothing is missing.',
+    lacks: 'It lacks:',
+  },
+  field: {
+    title: 'Where it flows',
+    where: 'It is in',
+    from: 'Where it comes from',
+    to: 'Where it goes',
+    nowhere: 'Nothing known.',
+  },
+};
+
+/** What the page of any entry says. */
+export const entryTexts = { es, en };
+
+addTexts('entry', entryTexts);
