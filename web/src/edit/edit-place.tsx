@@ -61,7 +61,14 @@ export function EditPlace({ entry, edit, within, onChanged, children }: EditPlac
       {retiredAt !== null && <RetiredBar {...{ id, version, retiredAt }} onRestored={onChanged} />}
       {Form ? (
         <Suspense fallback={null}>
-          <Form key={edit} id={id} within={within} onLeave={leave} onSaved={onChanged} />
+          <Form
+            key={edit}
+            id={id}
+            name={entry.name}
+            within={within}
+            onLeave={leave}
+            onSaved={onChanged}
+          />
         </Suspense>
       ) : (
         children

@@ -49,7 +49,7 @@ interface AskedProps extends FormProps {
   readonly restsOn: Found['restsOn'];
 }
 
-function Asked({ entry, restsOn, within, onLeave, onSaved }: AskedProps) {
+function Asked({ entry, restsOn, name, within, onLeave, onSaved }: AskedProps) {
   const { t } = useTranslation();
   const { list } = useFigures();
   const client = useClient();
@@ -74,7 +74,7 @@ function Asked({ entry, restsOn, within, onLeave, onSaved }: AskedProps) {
     t('edit.retire.kindCount', { kind: t([`kind.${kind}`, 'kind.other']), count }),
   );
   return (
-    <Page title={t('edit.retire.title', { name: entry.name })} within={within}>
+    <Page title={t('edit.retire.title', { name })} within={within}>
       <FormFrame
         verb={t('edit.retire.verb')}
         isChanged

@@ -9,6 +9,7 @@ import { Notice } from '../states/notice.tsx';
 import { ENTRY } from './entry-query.ts';
 import { EntryView } from './entry-view.tsx';
 import './texts.ts';
+import { trailTo } from './trail.ts';
 
 /** A page for every entry, whatever its kind, made from the model. */
 export function EntryPage() {
@@ -30,7 +31,7 @@ function EntryAt({ id }: { readonly id: string }) {
           <EditPlace
             entry={node}
             edit={edit}
-            within={[{ label: node.name, to: '/entries/$id', params: { id } }]}
+            within={[...trailTo(node), { label: node.name, to: '/entries/$id', params: { id } }]}
             onChanged={asking.retry}
           >
             <EntryView entry={node} />

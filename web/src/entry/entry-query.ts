@@ -42,6 +42,11 @@ export const READ_EDGE = graphql(`
       property
       text
       said(language: $language)
+      entries {
+        __typename
+        id
+        name(language: $language)
+      }
     }
   }
 `);
@@ -75,12 +80,18 @@ export const ENTRY = graphql(
         values {
           ...Told
           said(language: $language)
+          entries {
+            __typename
+            id
+            name(language: $language)
+          }
         }
         relationshipGroups {
           end {
             type
             direction
             label(language: $language)
+            containment
           }
           edges(first: 40) {
             totalCount

@@ -14,6 +14,7 @@ import { isFlow } from './field-flows.tsx';
 import { First } from './first.tsx';
 import { EntryHistory } from './history.tsx';
 import { Relationships } from './relationships.tsx';
+import { trailTo } from './trail.ts';
 import { Values } from './values.tsx';
 import classes from './entry.module.css';
 
@@ -38,6 +39,7 @@ export function EntryView({ entry }: { readonly entry: EntryFound }) {
   return (
     <Page
       title={name}
+      within={trailTo(entry)}
       chips={
         <p className={page['chips']}>
           <span className={page['chip']} {...(golden.has(kind) && { 'data-tone': 'gold' })}>

@@ -10,18 +10,23 @@ interface RecordsProps {
   readonly rows: Told['rows'];
 }
 
-/** Records as a small table with a column for each field that is said anywhere. */
+interface Column {
+  readonly field: KnownField;
+  readonly language: string | null;
+  readonly label: string;
+}
+
+/** Records as a small table: a column for each field that is said anywhere, and for each language of it. */
 export function Records({ known, rows }: RecordsProps) {
-  const columns = known.fields.filter(({ name }) =>
-    rows.some(({ cells }) => cells.some(({ field }) => field === name)),
-  );
+  const say = useSaying();
+  const columns = useColumns(known.fields, rows);
   return (
     <div className={page['hold']}>
       <table className={page['table']} aria-label={known.label}>
         <thead>
           <tr>
-            {columns.map(({ name, label }) => (
-              <th key={name} scope="col">
+            {columns.map(({ label }) => (
+              <th key={label} scope="col">
                 {label}
               </th>
             ))}
@@ -30,11 +35,16 @@ export function Records({ known, rows }: RecordsProps) {
         <tbody>
           {rows.map(({ cells }, at) => (
             <tr key={at}>
-              {columns.map((field) => (
-                <td key={field.name}>
-                  <Cells field={field} cells={cells.filter((cell) => cell.field === field.name)} />
-                </td>
-              ))}
+              {columns.map(({ field, language, label }) => {
+                const cell = cells.find(
+                  (one) => one.field === field.name && one.language === language,
+                );
+                return (
+                  <td key={label} {...(language !== null && { lang: language })}>
+                    {cell && say(field, cell.text)}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
@@ -43,32 +53,34 @@ export function Records({ known, rows }: RecordsProps) {
   );
 }
 
-interface CellsProps {
-  readonly field: KnownField;
-  readonly cells: Told['rows'][number]['cells'];
-}
-
-/** One field of a record; in several languages the reader's first. */
-function Cells({ field, cells }: CellsProps) {
+function useColumns(fields: readonly KnownField[], rows: Told['rows']): readonly Column[] {
   const { t } = useTranslation();
   const spoken = useSpoken();
+  const cells = rows.flatMap((row) => row.cells);
+  return fields.flatMap((field): readonly Column[] => {
+    const said = cells.filter((cell) => cell.field === field.name);
+    const languages = [...new Set(said.map(({ language }) => language))].sort(
+      (a, b) => Number(b === spoken) - Number(a === spoken),
+    );
+    return languages.map((language) => ({
+      field,
+      language,
+      label:
+        language === null
+          ? field.label
+          : t('edit.inLanguage', { what: field.label, language: languageName(language, spoken) }),
+    }));
+  });
+}
+
+/** How one field of a record is read. */
+function useSaying(): (field: KnownField, text: string) => string {
+  const { t } = useTranslation();
   const { day, number } = useFigures();
-  const say = (text: string): string => {
-    if (field.choices.length > 0)
-      return field.choices.find(({ word }) => word === text)?.label ?? text;
-    if (field.type === 'FLAG') return t(text === 'true' ? 'edit.yes' : 'edit.no');
-    if (field.type === 'DAY') return day(text);
-    return field.type === 'COUNT' || field.type === 'DECIMAL' ? number(Number(text), 6) : text;
+  return ({ choices, type }, text) => {
+    if (choices.length > 0) return choices.find(({ word }) => word === text)?.label ?? text;
+    if (type === 'FLAG') return t(text === 'true' ? 'edit.yes' : 'edit.no');
+    if (type === 'DAY') return day(text);
+    return type === 'COUNT' || type === 'DECIMAL' ? number(Number(text), 6) : text;
   };
-  const ordered = [...cells].sort(
-    (a, b) => Number(b.language === spoken) - Number(a.language === spoken),
-  );
-  return ordered.map(({ language, text }) => (
-    <div key={language} {...(language !== null && { lang: language })}>
-      {say(text)}
-      {language !== null && language !== spoken && (
-        <small className={page['soft']}> {languageName(language, spoken)}</small>
-      )}
-    </div>
-  ));
 }

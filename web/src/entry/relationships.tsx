@@ -35,8 +35,12 @@ export function Relationships({ groups }: { readonly groups: readonly Group[] })
 
 /** What it stands in, and what is said of the edge. */
 function Said({ edge }: { readonly edge: ReadEdge }) {
-  const within = withinOf(edge.node);
-  const said = [...within.map(({ name }) => name), ...edge.values.map((value) => value.said)];
+  const said = [
+    ...withinOf(edge.node).map(({ name }) => name),
+    ...edge.values.flatMap(({ entries, said: words }) =>
+      entries.length > 0 ? entries.map(({ name }) => name) : [words],
+    ),
+  ];
   return said.length > 0 && <span className={page['soft']}>{said.join(' · ')}</span>;
 }
 

@@ -8,6 +8,7 @@ import { Markdown } from '../page/markdown.tsx';
 import { Part } from '../page/page.tsx';
 import page from '../page/page.module.css';
 import type { EntryFound, Value } from './entry-query.ts';
+import { ThingLink } from '../page/thing-link.tsx';
 import { Records } from './records.tsx';
 import classes from './entry.module.css';
 
@@ -72,6 +73,12 @@ function OneValue({ known, value }: { readonly known: Known; readonly value: Val
   if (known.type === 'LINK' || known.item === 'LINK')
     return [...(value.text === null ? value.texts : [value.text])].map((address) => (
       <Address key={address} address={address} />
+    ));
+  if (value.entries.length > 0)
+    return value.entries.map((entry) => (
+      <div key={entry.id}>
+        <ThingLink thing={entry} />
+      </div>
     ));
   return <span className={classes['said']}>{value.said}</span>;
 }

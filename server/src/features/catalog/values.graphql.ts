@@ -1,6 +1,6 @@
 import type { Derived } from '../../api/derive/derive.ts';
 import { valuesOfEdge } from '../../api/edge.ts';
-import { entryOf } from '../../api/handle.ts';
+import { entryOf, handleOf } from '../../api/handle.ts';
 import { speechOf } from '../../api/errors.ts';
 import { saidValue } from './written/said-value.ts';
 import { told, toldValues } from './written/told-values.ts';
@@ -60,7 +60,9 @@ export function edgeProperties({ model }: Pick<Derived, 'model'>, type: string) 
   return { ...definition?.identifiedBy, ...definition?.properties };
 }
 
-function valueType({ builder }: Derived) {
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+function valueType({ builder, Entry }: Derived) {
   const CellT = builder.objectRef<Cell>('ValueCell').implement({
     description: 'One field of a record, in one language where it has several.',
     fields: (t) => ({
@@ -71,7 +73,9 @@ function valueType({ builder }: Derived) {
   });
   const RowT = builder.objectRef<Row>('ValueRow').implement({
     description: 'One record.',
-    fields: (t) => ({ cells: t.field({ type: [CellT], resolve: (row) => [...row] }) }),
+    fields: (t) => ({
+      cells: t.field({ type: [CellT], extensions: { size: 3 }, resolve: (row) => [...row] }),
+    }),
   });
   return builder.objectRef<ToldValue>('Value').implement({
     description: 'A value as people would write it: a text, the texts of a list, or rows.',
@@ -83,7 +87,14 @@ function valueType({ builder }: Derived) {
       }),
       text: t.exposeString('text', { nullable: true }),
       texts: t.stringList({ resolve: ({ texts }) => [...texts] }),
-      rows: t.field({ type: [RowT], resolve: ({ rows }) => [...rows] }),
+      rows: t.field({ type: [RowT], extensions: { size: 2 }, resolve: ({ rows }) => [...rows] }),
+      entries: t.field({
+        type: [Entry],
+        extensions: { size: 1 },
+        description: 'Where it speaks of entries by their ids: these.',
+        resolve: ({ text, texts }, _, { reading }) =>
+          [text ?? '', ...texts].filter(isId).flatMap((id) => handleOf(reading, id) ?? []),
+      }),
       said: t.string({
         description: 'As people read it: choices in words, days and numbers as they are written.',
         args: { language: t.arg.string() },

@@ -8,7 +8,9 @@ const anEdge = (role: string, who: string, sources = ['hand']): EdgeSeen => ({
   version: sources.includes('hand') ? 3 : null,
   sources,
   node: { __typename: 'Person', id: who, name: who },
-  values: [{ property: 'role', language: null, text: role, texts: [], rows: [], said: role }],
+  values: [
+    { property: 'role', language: null, text: role, texts: [], rows: [], said: role, entries: [] },
+  ],
 });
 const owner = (who: string) => ({ role: 'OWNER', who });
 const steward = (who: string) => ({ role: 'BUSINESS_STEWARD', who });

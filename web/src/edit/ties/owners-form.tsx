@@ -40,6 +40,7 @@ const draftIn = ({ relationships }: OwnersFound): Draft =>
 function Written({
   entry,
   id,
+  name,
   within,
   onLeave,
   onSaved,
@@ -82,7 +83,7 @@ function Written({
 
   if (saving.is === 'clash')
     return (
-      <Page title={entry.name} within={within}>
+      <Page title={name} within={within}>
         <Clashes
           writing={writing}
           theirs={saving.theirs}
@@ -111,11 +112,7 @@ function Written({
   const isChanged = changedIn(before, draft).length > 0;
   const denies = isChanged && ties(duties).some((tie) => 'deny' in tie);
   return (
-    <Page
-      title={t('edit.owners.title', { name: entry.name })}
-      within={within}
-      about={t('edit.owners.about')}
-    >
+    <Page title={t('edit.owners.title', { name })} within={within} about={t('edit.owners.about')}>
       <FormFrame
         isChanged={isChanged && owners.length < 2}
         isSaving={saving.is === 'saving'}

@@ -40,7 +40,7 @@ interface TiesProps extends FormProps {
   readonly onChanged: () => void;
 }
 
-function Ties({ entry, within, onLeave, onSaved, onChanged }: TiesProps) {
+function Ties({ entry, name, within, onLeave, onSaved, onChanged }: TiesProps) {
   const { t } = useTranslation();
   const [doing, setDoing] = useState<Doing>({ is: 'reading' });
   const [done, setDone] = useState('');
@@ -62,7 +62,7 @@ function Ties({ entry, within, onLeave, onSaved, onChanged }: TiesProps) {
   });
   return (
     <Page
-      title={t('edit.ties.title', { name: entry.name })}
+      title={t('edit.ties.title', { name })}
       within={within}
       about={t('edit.ties.about')}
       ways={
@@ -169,8 +169,10 @@ function Sentence({ edge }: { readonly edge: EdgeSeen }) {
   return (
     <span className={classes['sentence']}>
       <ThingLink thing={edge.node} />
-      {edge.values.map(({ property, said }) => (
-        <small key={property}>{said}</small>
+      {edge.values.map(({ property, said, entries }) => (
+        <small key={property}>
+          {entries.length > 0 ? entries.map(({ name }) => name).join(', ') : said}
+        </small>
       ))}
       <SaidBy sources={edge.sources} />
     </span>

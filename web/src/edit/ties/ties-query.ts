@@ -17,6 +17,11 @@ export const EDGE_SEEN = graphql(
       values {
         ...Told
         said(language: $language)
+        entries {
+          __typename
+          id
+          name(language: $language)
+        }
       }
     }
   `,

@@ -23,6 +23,8 @@ import classes from '../edit.module.css';
 
 export interface FormProps {
   readonly id: string;
+  /** What people call the entry. */
+  readonly name: string;
   readonly within: readonly Step[];
   readonly onLeave: () => void;
   readonly onSaved: () => void;
@@ -45,6 +47,7 @@ export function EntryForm(props: FormProps) {
 function Written({
   entry,
   id,
+  name,
   within,
   onLeave,
   onSaved,
@@ -84,7 +87,7 @@ function Written({
 
   if (saving.is === 'clash')
     return (
-      <Page title={entry.name} within={within}>
+      <Page title={name} within={within}>
         <Clashes
           {...{ writing, nameOf, say }}
           theirs={saving.theirs}
@@ -118,7 +121,7 @@ function Written({
   const hasOthers = entry.claims.some(({ source }) => source !== 'hand');
   return (
     <Page
-      title={t('edit.title', { name: entry.name })}
+      title={t('edit.title', { name })}
       within={within}
       about={hasOthers ? t('edit.precedence') : entry.model.label}
     >

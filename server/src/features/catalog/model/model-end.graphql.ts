@@ -55,7 +55,7 @@ export function endType({ builder, Kind, RelationshipType, End }: Derived, Prope
       }),
       properties: t.field({
         type: [PropertyT],
-        extensions: { size: 3 },
+        extensions: { size: 1 },
         resolve: ({ definition }) => named(definition.properties),
       }),
     }),

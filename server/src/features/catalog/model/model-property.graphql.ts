@@ -82,6 +82,7 @@ export function propertyType({ builder }: Derived) {
       }),
       choices: t.field({
         type: [Choice],
+        extensions: { size: 2 },
         description: 'Of a closed choice, or of a list of such.',
         resolve: ({ property }) => [...(property.choices ?? property.item?.choices ?? [])],
       }),
@@ -93,7 +94,7 @@ export function propertyType({ builder }: Derived) {
       }),
       fields: t.field({
         type: [PropertyT],
-        extensions: { size: 4 },
+        extensions: { size: 1 },
         description: 'Of a record, or of a list of such.',
         resolve: ({ property }) => named(property.fields ?? property.item?.fields ?? {}),
       }),

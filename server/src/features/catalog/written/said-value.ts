@@ -1,6 +1,7 @@
 import { choiceWords, propertyWords } from '@linaje/graph-schema';
 import type { Property, PropertyType } from '@linaje/graph-schema';
 import type { Speech } from '../../../api/sentences/sentence.ts';
+import { durationInWords } from './duration-words.ts';
 import type { Json, JsonObject } from '../../../catalog/change-set.ts';
 
 /**
@@ -34,6 +35,7 @@ const dated =
 
 /** What is not here is said as it stands. */
 const sayings: Readonly<Partial<Record<PropertyType, Saying>>> = {
+  text: (value, speech) => durationInWords(plain(value), speech),
   choice: (value, speech) => choiceWords[String(value)]?.[speech] ?? plain(value),
   flag: (value, speech) => yesOrNo[speech][value === true ? 'true' : 'false'],
   count: number,

@@ -151,6 +151,9 @@ describe('a value is said as people read it', () => {
     ['System', 'roles', ['SOURCE', 'CONSUMER'], 'Fuente, Consumidor', 'Source, Consumer'],
     ['Term', 'reviewDue', '2026-11-22', '22 nov 2026', 'Nov 22, 2026'],
     ['Term', 'synonyms', ['fuga', 'baja'], 'fuga, baja', 'fuga, baja'],
+    ['Dataset', 'retention', 'P1Y6M', '1 año y 6 meses', '1 year and 6 months'],
+    ['Dataset', 'expectedFreshness', 'PT15M', '15 minutos', '15 minutes'],
+    ['Dataset', 'retention', 'PT', 'PT', 'PT'],
     [
       'CodeList',
       'entries',
