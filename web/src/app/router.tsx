@@ -123,6 +123,13 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('../entry/entry-page.tsx'), 'EntryPage'),
 });
 
+const create = createRoute({
+  getParentRoute: () => root,
+  path: '/new/$kind',
+  validateSearch: reads(['within']),
+  component: lazyRouteComponent(() => import('../edit/create/create-page.tsx'), 'CreatePage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
@@ -142,6 +149,7 @@ export const router = createRouter({
     customer,
     audit,
     entry,
+    create,
   ]),
   defaultPreload: 'intent',
   // Plain names and values, as a person would write them.

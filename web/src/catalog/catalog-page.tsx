@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { NewLink } from '../edit/create/new-link.tsx';
 import { roles as shapes } from '../look/roles.ts';
 import { Answer } from '../page/answer.tsx';
 import { Owned } from '../page/owned.tsx';
@@ -29,7 +30,11 @@ export function CatalogPage() {
         systems.nodes.length === 0 && text === null ? (
           <NoSystems />
         ) : (
-          <Page title={t('catalog.title')} about={t('catalog.about')}>
+          <Page
+            title={t('catalog.title')}
+            about={t('catalog.about')}
+            ways={<NewLink kind="System" />}
+          >
             <Systems
               systems={systems.nodes}
               total={systems.totalCount}

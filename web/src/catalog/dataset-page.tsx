@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { NewLink } from '../edit/create/new-link.tsx';
 import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
 import { Status } from '../flow/panel/chips.tsx';
@@ -107,7 +108,9 @@ function DatasetView({ dataset, lineage }: DatasetViewProps) {
             <IconRoute size={16} stroke={1.6} aria-hidden />
             {t('page.seeFlow')}
           </Link>
-          <EditWays id={id} isRetired={dataset.retiredAt !== null} />
+          <EditWays id={id} isRetired={dataset.retiredAt !== null}>
+            <NewLink kind="Field" within={id} inMenu />
+          </EditWays>
         </>
       }
       side={

@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { NewLink } from '../edit/create/new-link.tsx';
 import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
 import { Status } from '../flow/panel/chips.tsx';
@@ -101,7 +102,10 @@ function SystemView({ system, lineage }: SystemViewProps) {
             <IconRoute size={16} stroke={1.6} aria-hidden />
             {t('page.seeFlow')}
           </Link>
-          <EditWays id={id} isRetired={system.retiredAt !== null} />
+          <EditWays id={id} isRetired={system.retiredAt !== null}>
+            <NewLink kind="Dataset" within={id} inMenu />
+            <NewLink kind="Process" within={id} inMenu />
+          </EditWays>
         </>
       }
     >

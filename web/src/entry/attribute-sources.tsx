@@ -3,8 +3,9 @@ import { EditLink } from '../edit/edit-ways.tsx';
 import { Part } from '../page/page.tsx';
 import page from '../page/page.module.css';
 import { ThingLink } from '../page/thing-link.tsx';
-import type { EntryFound, ReadEdge } from './entry-query.ts';
-import { withinOf } from './relationships.tsx';
+import type { EdgeSeen } from '../edit/ties/ties-query.ts';
+import type { EntryFound } from './entry-query.ts';
+import { withinOf } from '../edit/ties/edge-words.tsx';
 import classes from './entry.module.css';
 
 /** Whether an attribute is governed, and which fields feed it, in which order and with how much trust. */
@@ -12,7 +13,7 @@ export function AttributeSources({ entry }: { readonly entry: EntryFound }) {
   const { t } = useTranslation();
   if (entry.__typename !== 'MasterAttribute') return null;
   const group = entry.relationshipGroups.find(({ end }) => end.type === 'CONTRIBUTES_TO');
-  const rankOf = (edge: ReadEdge) => Number(said(edge, 'rank')?.text ?? Infinity);
+  const rankOf = (edge: EdgeSeen) => Number(said(edge, 'rank')?.text ?? Infinity);
   const sources = [...(group?.edges.edges ?? [])].sort((a, b) => rankOf(a) - rankOf(b));
   return (
     <Part
@@ -50,7 +51,7 @@ export function AttributeSources({ entry }: { readonly entry: EntryFound }) {
   );
 }
 
-const said = ({ values }: ReadEdge, name: string) =>
+const said = ({ values }: EdgeSeen, name: string) =>
   values.find(({ property }) => property === name);
 
 function Lacking({
@@ -72,7 +73,7 @@ function Lacking({
   );
 }
 
-function Source({ edge, isFirst }: { readonly edge: ReadEdge; readonly isFirst: boolean }) {
+function Source({ edge, isFirst }: { readonly edge: EdgeSeen; readonly isFirst: boolean }) {
   const { t } = useTranslation();
   const [dataset, system] = withinOf(edge.node);
   const [max, min] = [said(edge, 'trustMax')?.said, said(edge, 'trustMin')?.said];

@@ -1,57 +1,7 @@
 import { graphql } from '../remote/graphql.ts';
 import type { ResultOf } from '../remote/graphql.ts';
+import { EDGE_SEEN } from '../edit/ties/ties-query.ts';
 import { KNOWN, TOLD } from '../edit/values/entry-form-query.ts';
-
-/** An edge as it is read: the other end with what it stands in, and what is said of it. */
-export const READ_EDGE = graphql(`
-  fragment ReadEdge on RelationshipEdge @_unmask {
-    id
-    sources
-    node {
-      __typename
-      id
-      name(language: $language)
-      ... on Field {
-        dataset {
-          id
-          node {
-            __typename
-            id
-            name(language: $language)
-            systems(first: 1) {
-              nodes {
-                __typename
-                id
-                name(language: $language)
-              }
-            }
-          }
-        }
-      }
-      ... on Dataset {
-        systems(first: 1) {
-          nodes {
-            __typename
-            id
-            name(language: $language)
-          }
-        }
-      }
-    }
-    values {
-      property
-      text
-      said(language: $language)
-      entries {
-        __typename
-        id
-        name(language: $language)
-      }
-    }
-  }
-`);
-
-export type ReadEdge = ResultOf<typeof READ_EDGE>;
 
 /** All that is known of an entry of any kind, but for its history. */
 export const ENTRY = graphql(
@@ -96,7 +46,7 @@ export const ENTRY = graphql(
           edges(first: 40) {
             totalCount
             edges {
-              ...ReadEdge
+              ...EdgeSeen
             }
           }
         }
@@ -120,7 +70,7 @@ export const ENTRY = graphql(
       }
     }
   `,
-  [KNOWN, TOLD, READ_EDGE],
+  [KNOWN, TOLD, EDGE_SEEN],
 );
 
 export type EntryFound = NonNullable<ResultOf<typeof ENTRY>['node']>;

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { NewLink } from '../edit/create/new-link.tsx';
 import { Page } from '../page/page.tsx';
 import page from '../page/page.module.css';
 import '../page/texts.ts';
@@ -27,6 +28,7 @@ export function GlossaryPage() {
       about={t('glossary.about')}
       ways={
         <div role="group" aria-label={t('glossary.view')} className={page['ways']}>
+          <NewLink kind="Term" />
           {(['table', 'tree'] as const).map((view) => (
             <button
               key={view}

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { IconAlertTriangleFilled, IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { NewLink } from '../edit/create/new-link.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page } from '../page/page.tsx';
 import '../page/texts.ts';
@@ -24,7 +25,11 @@ export function MasterListPage() {
         nodes.length === 0 ? (
           <Notice title={t('master.empty.title')} text={t('master.empty.text')} button={button} />
         ) : (
-          <Page title={t('master.title')} about={t('master.about')}>
+          <Page
+            title={t('master.title')}
+            about={t('master.about')}
+            ways={<NewLink kind="MasterEntity" />}
+          >
             <ul className={classes['entities']}>
               {nodes.map((entity) => (
                 <EntityBox key={entity.id} entity={entity} />

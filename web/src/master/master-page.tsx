@@ -3,6 +3,7 @@ import { IconAlertTriangleFilled, IconRoute, IconStarFilled } from '@tabler/icon
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { NewLink } from '../edit/create/new-link.tsx';
 import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
@@ -95,7 +96,9 @@ function EntityView({ entity }: { readonly entity: Entity }) {
             <IconRoute size={16} stroke={1.6} aria-hidden />
             {t('page.seeFlow')}
           </Link>
-          <EditWays id={entity.id} isRetired={entity.retiredAt !== null} />
+          <EditWays id={entity.id} isRetired={entity.retiredAt !== null}>
+            <NewLink kind="MasterAttribute" within={entity.id} inMenu />
+          </EditWays>
         </>
       }
       side={

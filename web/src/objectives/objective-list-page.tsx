@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { NewLink } from '../edit/create/new-link.tsx';
 import { Answer } from '../page/answer.tsx';
 import page from '../page/page.module.css';
 import { Page } from '../page/page.tsx';
@@ -36,7 +37,17 @@ export function ObjectiveListPage() {
             button={button}
           />
         ) : (
-          <Page title={t('objectives.title')} about={t('objectives.about')}>
+          <Page
+            title={t('objectives.title')}
+            about={t('objectives.about')}
+            ways={
+              <>
+                <NewLink kind="Objective" />
+                <NewLink kind="Metric" />
+                <NewLink kind="Initiative" />
+              </>
+            }
+          >
             <Objectives objectives={nodes} />
           </Page>
         )

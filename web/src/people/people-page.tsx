@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { NewLink } from '../edit/create/new-link.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page, Part } from '../page/page.tsx';
 import page from '../page/page.module.css';
@@ -65,7 +66,16 @@ export function PeoplePage() {
   const filter = (next: string) =>
     void navigate({ search: next.trim() === '' ? {} : { text: next }, replace: true });
   return (
-    <Page title={t('people.title')} about={t('people.about')}>
+    <Page
+      title={t('people.title')}
+      about={t('people.about')}
+      ways={
+        <>
+          <NewLink kind="Person" />
+          <NewLink kind="Team" />
+        </>
+      }
+    >
       <div className={page['tools']}>
         <input
           type="search"

@@ -81,6 +81,7 @@ function valueType({ builder, Entry }: Derived) {
     description: 'A value as people would write it: a text, the texts of a list, or rows.',
     fields: (t) => ({
       property: t.exposeString('property'),
+      label: inWords(t, 'What people call the property.', ({ property }) => calledBy(property)),
       language: t.exposeString('language', {
         nullable: true,
         description: 'Where the property is said in each language by itself.',

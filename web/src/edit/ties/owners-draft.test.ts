@@ -9,7 +9,16 @@ const anEdge = (role: string, who: string, sources = ['hand']): EdgeSeen => ({
   sources,
   node: { __typename: 'Person', id: who, name: who },
   values: [
-    { property: 'role', language: null, text: role, texts: [], rows: [], said: role, entries: [] },
+    {
+      property: 'role',
+      language: null,
+      text: role,
+      texts: [],
+      rows: [],
+      label: 'Papel',
+      said: role,
+      entries: [],
+    },
   ],
 });
 const owner = (who: string) => ({ role: 'OWNER', who });

@@ -9,6 +9,7 @@ import { useAsked } from '../../page/use-asked.ts';
 import type { FormProps } from '../values/entry-form.tsx';
 import { ChangeForm } from './change-form.tsx';
 import { ConnectForm } from './connect-form.tsx';
+import { EdgeWords } from './edge-words.tsx';
 import { Denied } from './denied.tsx';
 import { isSaidByOthers } from './owners-draft.ts';
 import { PartForm } from './part-form.tsx';
@@ -169,11 +170,7 @@ function Sentence({ edge }: { readonly edge: EdgeSeen }) {
   return (
     <span className={classes['sentence']}>
       <ThingLink thing={edge.node} />
-      {edge.values.map(({ property, said, entries }) => (
-        <small key={property}>
-          {entries.length > 0 ? entries.map(({ name }) => name).join(', ') : said}
-        </small>
-      ))}
+      <EdgeWords edge={edge} />
       <SaidBy sources={edge.sources} />
     </span>
   );

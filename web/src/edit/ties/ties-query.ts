@@ -2,7 +2,7 @@ import { graphql } from '../../remote/graphql.ts';
 import type { ResultOf, VariablesOf } from '../../remote/graphql.ts';
 import { KNOWN, TOLD } from '../values/entry-form-query.ts';
 
-/** An edge as somebody sees who may change it. */
+/** An edge from one of its ends: the other one with what it stands in, what is said, and by whom. */
 export const EDGE_SEEN = graphql(
   `
     fragment EdgeSeen on RelationshipEdge @_unmask {
@@ -13,9 +13,36 @@ export const EDGE_SEEN = graphql(
         __typename
         id
         name(language: $language)
+        ... on Field {
+          dataset {
+            id
+            node {
+              __typename
+              id
+              name(language: $language)
+              systems(first: 1) {
+                nodes {
+                  __typename
+                  id
+                  name(language: $language)
+                }
+              }
+            }
+          }
+        }
+        ... on Dataset {
+          systems(first: 1) {
+            nodes {
+              __typename
+              id
+              name(language: $language)
+            }
+          }
+        }
       }
       values {
         ...Told
+        label(language: $language)
         said(language: $language)
         entries {
           __typename
