@@ -100,7 +100,7 @@ const objectives = createRoute({
 const objective = createRoute({
   getParentRoute: () => root,
   path: '/objectives/$id',
-  validateSearch: reads(['metric', 'view', 'edit']),
+  validateSearch: reads(['metric', 'view', 'edit', 'of']),
   component: lazyRouteComponent(() => import('../objectives/objective-page.tsx'), 'ObjectivePage'),
 });
 const customer = createRoute({
@@ -119,7 +119,7 @@ const audit = createRoute({
 const entry = createRoute({
   getParentRoute: () => root,
   path: '/entries/$id',
-  validateSearch: reads(['edit', 'metric']),
+  validateSearch: reads(['edit']),
   component: lazyRouteComponent(() => import('../entry/entry-page.tsx'), 'EntryPage'),
 });
 

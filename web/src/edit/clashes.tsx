@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -78,12 +77,12 @@ export function Clashes({ writing, theirs, onBack, onSave, ...rest }: ClashesPro
         />
       ))}
       <div className={classes['foot']}>
-        <Button variant="filled" color="dark" size="compact-md" onClick={() => onSave(result())}>
+        <button type="button" className={classes['primary']} onClick={() => onSave(result())}>
           {t('edit.clash.save')}
-        </Button>
-        <Button variant="default" size="compact-md" onClick={onBack}>
+        </button>
+        <button type="button" className={page['tool']} onClick={onBack}>
           {t('edit.clash.back')}
-        </Button>
+        </button>
       </div>
     </section>
   );

@@ -12,6 +12,7 @@ const forms = {
   '1': form(() => import('./values/entry-form.tsx').then(({ EntryForm }) => EntryForm)),
   owners: form(() => import('./ties/owners-form.tsx').then(({ OwnersForm }) => OwnersForm)),
   ties: form(() => import('./ties/ties-form.tsx').then(({ TiesForm }) => TiesForm)),
+  observe: form(() => import('./observe/observe-form.tsx').then(({ ObserveForm }) => ObserveForm)),
   retire: form(() => import('./retire-form.tsx').then(({ RetireForm }) => RetireForm)),
 } as const;
 export type Editing = keyof typeof forms;
@@ -30,6 +31,8 @@ interface EditPlaceProps {
     readonly version: number;
     readonly retiredAt: string | null;
   };
+  /** What the form is about, where that is another entry: a metric of an objective. */
+  readonly of?: string | undefined;
   /** What the address asks to be edited. */
   readonly edit: string | undefined;
   /** The way to the page of the entry. */
@@ -39,7 +42,7 @@ interface EditPlaceProps {
 }
 
 /** A page of an entry or, where the address says so, the form in its place; one comes back to where one left. */
-export function EditPlace({ entry, edit, within, onChanged, children }: EditPlaceProps) {
+export function EditPlace({ entry, of, edit, within, onChanged, children }: EditPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const left = useRef<string | undefined>(undefined);
@@ -53,7 +56,10 @@ export function EditPlace({ entry, edit, within, onChanged, children }: EditPlac
     }
   }, [edit]);
   const leave = () =>
-    void navigate({ to: '.', search: ({ edit: _, ...rest }: Record<string, unknown>) => rest });
+    void navigate({
+      to: '.',
+      search: ({ edit: _, of: __, ...rest }: Record<string, unknown>) => rest,
+    });
   const Form = isForm(edit) ? forms[edit] : undefined;
   const { id, version, retiredAt } = entry;
   return (
@@ -63,7 +69,7 @@ export function EditPlace({ entry, edit, within, onChanged, children }: EditPlac
         <Suspense fallback={null}>
           <Form
             key={edit}
-            id={id}
+            id={of ?? id}
             name={entry.name}
             within={within}
             onLeave={leave}

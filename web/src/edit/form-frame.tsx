@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +5,10 @@ import page from '../page/page.module.css';
 import classes from './edit.module.css';
 
 interface FormFrameProps {
+  /** There is something to save. */
   readonly isChanged: boolean;
+  /** Something was written, though it may not be enough to be saved. */
+  readonly isDraft?: boolean;
   readonly isSaving: boolean;
   /** Why it was not saved. */
   readonly failed?: string | undefined;
@@ -33,7 +35,8 @@ export function FormFrame({
   ...rest
 }: FormFrameProps) {
   const { t } = useTranslation();
-  const { verb = t('edit.save'), onDiscard, children } = rest;
+  const { verb = t('edit.save'), isDraft = isChanged, onDiscard, children } = rest;
+  const note = isDraft ? t('edit.unsaved') : isChanged ? '' : t('edit.nothing');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
@@ -63,19 +66,13 @@ export function FormFrame({
         </p>
       )}
       <div className={classes['foot']}>
-        <Button
-          type="submit"
-          variant="filled"
-          color="dark"
-          size="compact-md"
-          disabled={!isChanged || isSaving}
-        >
+        <button type="submit" className={classes['primary']} disabled={!isChanged || isSaving}>
           {verb}
-        </Button>
-        <Button variant="default" size="compact-md" onClick={onDiscard}>
-          {t(isChanged ? 'edit.discard' : 'edit.cancel')}
-        </Button>
-        <span className={page['soft']}>{t(isChanged ? 'edit.unsaved' : 'edit.nothing')}</span>
+        </button>
+        <button type="button" className={page['tool']} onClick={onDiscard}>
+          {t(isDraft ? 'edit.discard' : 'edit.cancel')}
+        </button>
+        <span className={page['soft']}>{note}</span>
       </div>
     </form>
   );

@@ -10,6 +10,7 @@ import { useFigures } from '../page/use-figures.ts';
 import { graphql } from '../remote/graphql.ts';
 import type { ResultOf } from '../remote/graphql.ts';
 import { FormFrame, Reason } from './form-frame.tsx';
+import { aWriting, placeOf, useWriting } from './use-writing.ts';
 import { RETIRE } from './retiring.ts';
 import type { FormProps } from './values/entry-form.tsx';
 
@@ -53,7 +54,8 @@ function Asked({ entry, restsOn, name, within, onLeave, onSaved }: AskedProps) {
   const { t } = useTranslation();
   const { list } = useFigures();
   const client = useClient();
-  const [reason, setReason] = useState('');
+  const { writing, write, forget } = useWriting(placeOf(entry.id, 'retire'), () => aWriting(0, {}));
+  const { reason } = writing;
   const [doing, setDoing] = useState<'asking' | 'saving' | { readonly why: string }>('asking');
   const { id, version } = entry;
   const retire = async () => {
@@ -62,6 +64,7 @@ function Asked({ entry, restsOn, name, within, onLeave, onSaved }: AskedProps) {
     const { data, error } = await client.mutation(RETIRE, variables).toPromise();
     const done = data?.done;
     if (done && !('message' in done)) {
+      forget();
       onSaved();
       onLeave();
     } else {
@@ -78,11 +81,15 @@ function Asked({ entry, restsOn, name, within, onLeave, onSaved }: AskedProps) {
       <FormFrame
         verb={t('edit.retire.verb')}
         isChanged
+        isDraft={reason.trim() !== ''}
         isSaving={doing === 'saving'}
         failed={typeof doing === 'object' ? doing.why : undefined}
         onSave={() => void retire()}
         onLeave={onLeave}
-        onDiscard={onLeave}
+        onDiscard={() => {
+          forget();
+          onLeave();
+        }}
       >
         <p>{t('edit.retire.about')}</p>
         <p className={totalCount > 0 ? page['warn'] : page['soft']} data-rests={totalCount}>
@@ -90,7 +97,7 @@ function Asked({ entry, restsOn, name, within, onLeave, onSaved }: AskedProps) {
             ? t('edit.retire.rests', { count: totalCount, what: list(what) })
             : t('edit.retire.nothing')}
         </p>
-        <Reason value={reason} onWrite={setReason} />
+        <Reason value={reason} onWrite={(text) => write({ ...writing, reason: text })} />
       </FormFrame>
     </Page>
   );

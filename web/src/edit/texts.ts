@@ -121,9 +121,9 @@ const es = {
       'Sale del presente, de las búsquedas y de los dibujos. Nada se borra: su historia queda y puede recuperarse.',
     nothing: 'Nada más descansa en esto.',
     rests_one:
-      'Descansa en esto {{count, number}} cosa del catálogo, que se quedará sin apoyo: {{what}}.',
+      'Descansa en esto {{count, number}} cosa del catálogo, que se quedará sin apoyo ({{what}}).',
     rests_other:
-      'Descansan en esto {{count, number}} cosas del catálogo, que se quedarán sin apoyo: {{what}}.',
+      'Descansan en esto {{count, number}} cosas del catálogo, que se quedarán sin apoyo ({{what}}).',
     kindCount: '{{kind}}: {{count, number}}',
     counting: 'Contando lo que descansa en esto…',
     verb: 'Retirar',
@@ -156,10 +156,8 @@ const es = {
     },
     title: 'Crear: {{kind}}',
     within: 'Dentro de',
-    withinNeeded: 'Elija dentro de qué se crea.',
     key: 'Clave',
     keyAbout: 'Sale del nombre y ya no cambia aunque cambie el nombre.',
-    keyPart: 'Clave, parte {{at}} ({{part}})',
     create: 'Crear',
     more: 'Lo demás puede escribirse después, en su página.',
     exists: 'Esa clave ya es de otra ficha:',
@@ -168,7 +166,6 @@ const es = {
     restore: 'Recuperarlo en vez de crear otro',
     unknown: 'De esta clase de fichas no se crean a mano.',
     toHome: 'Ir al inicio',
-    nameMissing: 'Falta el nombre.',
   },
 };
 
@@ -292,9 +289,9 @@ const en: SameKeys<typeof es> = {
       'It leaves the present, the search and the pictures. Nothing is erased: its history stays and it can be brought back.',
     nothing: 'Nothing else rests on it.',
     rests_one:
-      '{{count, number}} thing in the catalog rests on it and will lose its support: {{what}}.',
+      '{{count, number}} thing in the catalog rests on it and will lose its support ({{what}}).',
     rests_other:
-      '{{count, number}} things in the catalog rest on it and will lose their support: {{what}}.',
+      '{{count, number}} things in the catalog rest on it and will lose their support ({{what}}).',
     kindCount: '{{kind}}: {{count, number}}',
     counting: 'Counting what rests on it…',
     verb: 'Retire',
@@ -327,10 +324,8 @@ const en: SameKeys<typeof es> = {
     },
     title: 'Create: {{kind}}',
     within: 'Within',
-    withinNeeded: 'Choose what it is created within.',
     key: 'Key',
     keyAbout: 'It comes from the name and stays the same even if the name changes.',
-    keyPart: 'Key, part {{at}} ({{part}})',
     create: 'Create',
     more: 'The rest can be written afterwards, on its page.',
     exists: 'That key belongs to another entry:',
@@ -339,7 +334,6 @@ const en: SameKeys<typeof es> = {
     restore: 'Bring it back instead of creating another',
     unknown: 'Entries of this kind are not created by hand.',
     toHome: 'Go to the start',
-    nameMissing: 'The name is missing.',
   },
 };
 

@@ -61,6 +61,28 @@ export const ENTRY = graphql(
             said(language: $language)
           }
         }
+        ... on Metric {
+          formula
+          unit(language: $language)
+          range {
+            low
+            high
+          }
+          series(last: 36) {
+            id
+            periodStart
+            periodEnd
+            value
+            n
+            low
+            high
+            takenIn {
+              __typename
+              id
+              name(language: $language)
+            }
+          }
+        }
         ... on MasterAttribute {
           governed
           lacking {

@@ -18,7 +18,7 @@ const shares: ReadonlySet<string> = new Set([
   'INCREMENTAL_RESPONSE',
 ]);
 
-const isShare = ({ formula, range }: Measured): boolean =>
+export const isShare = ({ formula, range }: Measured): boolean =>
   (formula !== null && shares.has(formula)) || (range?.low === 0 && range.high === 1);
 
 /** A value of a metric as it is written: `17.8 %`, `CLP 183,374`, `14.5 points`. */

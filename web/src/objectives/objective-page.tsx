@@ -25,7 +25,7 @@ export function ObjectivePage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { id } = useParams({ from: '/objectives/$id' });
-  const { edit } = useSearch({ from: '/objectives/$id' });
+  const { edit, of } = useSearch({ from: '/objectives/$id' });
   const asking = useAsked({ query: OBJECTIVE, variables: { id, language: useSpoken() } });
   const button = {
     label: t('objectives.gone.button'),
@@ -39,6 +39,7 @@ export function ObjectivePage() {
             key={node.id}
             entry={node}
             edit={edit}
+            of={edit === 'observe' ? of : undefined}
             within={[
               { label: t('objectives.title'), to: '/objectives' },
               { label: node.name, to: '/objectives/$id', params: { id } },

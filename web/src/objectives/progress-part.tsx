@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ObserveLink } from '../edit/observe/observe-link.tsx';
 import page from '../page/page.module.css';
 import { Part } from '../page/page.tsx';
 import { useFigures } from '../page/use-figures.ts';
@@ -42,6 +43,7 @@ function OneMetric({ progress }: { readonly progress: Progressing }) {
         <h3>
           {metric.name}
           <Course course={course} />
+          <ObserveLink of={metric.id} />
         </h3>
         <ProgressChart
           name={metric.name}

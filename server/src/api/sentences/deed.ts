@@ -42,6 +42,10 @@ export const deedSentences = {
     es: 'El numerador {numerator} es mayor que el denominador {denominator}.',
     en: 'The numerator {numerator} is greater than the denominator {denominator}.',
   },
+  OBSERVED_ALREADY: {
+    es: 'De «{thing}» ya hay una observación del {start} al {end}.',
+    en: 'There is an observation of “{thing}” from {start} to {end} already.',
+  },
   NO_OBSERVATIONS: {
     es: 'No se dio ninguna observación.',
     en: 'No observation was given.',

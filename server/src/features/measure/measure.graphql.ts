@@ -7,7 +7,7 @@ import type { Handle } from '../../api/handle.ts';
 import { present } from '../../api/scenes.ts';
 import { observedType, standingType, trialType } from './figures.graphql.ts';
 import { observations } from './observations.ts';
-import { recordObservations } from './record-observations.ts';
+import { recordObservations, refusedObservations } from './record-observations.ts';
 import { standings } from './standing.ts';
 import { trial } from './trial.ts';
 
@@ -101,6 +101,22 @@ function recording({ builder, kindOf, failures, Entry }: Derived): void {
     types: [Recorded, failures.Refused, failures.Conflict],
     resolveType: ({ is }: Recorded | Failure) => is,
   });
+  builder.queryField('observationsRefused', (t) =>
+    t.field({
+      type: failures.Refused,
+      nullable: true,
+      description: 'What would be refused of these observations; null where all would go in.',
+      args: {
+        metric: t.arg.id({ required: true }),
+        observations: t.arg({ type: [Given], required: true }),
+      },
+      resolve: (_, { metric, observations: given }, context) => {
+        const wish = { metric, observations: given.map((one) => withoutNull(one)) };
+        const failure = refusedObservations(deskOf(context, {}), wish);
+        return failure?.is === 'Refused' ? failure : null;
+      },
+    }),
+  );
   builder.mutationField('recordObservations', (t) =>
     t.field({
       type: Result,

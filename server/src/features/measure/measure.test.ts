@@ -157,6 +157,35 @@ describe('observations', () => {
     expect(series.data.node.series).toHaveLength(1);
   });
 
+  test('that would be refused are told before anything is written, those that are there among them', async () => {
+    const before = house.reading.sequence;
+    const next = { periodStart: '2026-07-01', periodEnd: '2026-07-31' };
+    const wouldBe = (observations: readonly object[]) =>
+      house
+        .ask(
+          `query ($observations: [ObservationGiven!]!) {
+             observationsRefused(metric: "${nps}", observations: $observations) { faults { operation code message } } }`,
+          { variables: { observations }, language: 'en' },
+        )
+        .then(({ data }) => data.observationsRefused);
+    expect(await wouldBe([{ ...next, value: 20 }])).toBeNull();
+    const { faults } = await wouldBe([
+      { ...period, value: 3 },
+      { ...next, value: 300 },
+      { ...next, value: 20 },
+    ]);
+    expect(faults).toMatchObject([
+      { operation: 1, code: 'VALUE_OUT_OF_RANGE' },
+      {
+        operation: 0,
+        code: 'OBSERVED_ALREADY',
+        message: 'There is an observation of “NPS” from 2026-06-01 to 2026-06-30 already.',
+      },
+      { operation: 2, code: 'OBSERVED_ALREADY' },
+    ]);
+    expect(house.reading.sequence).toBe(before);
+  });
+
   test('of a metric that is no longer in use are refused', async () => {
     const outcome = await record(entryId('Metric', 'old'), [{ ...period, value: 1 }], 'en');
     expect(outcome.message).toContain('“Old” is no longer in use');

@@ -36,6 +36,26 @@ export async function recordObservations<Failure>(
   return { metric: metric.id, ids: told.map(({ key }) => entryId('Observation', key)) };
 }
 
+/** What would be refused of these observations, each with its place; nothing is written. */
+export function refusedObservations<Failure>(
+  desk: Desk<Failure>,
+  { metric: id, observations }: { metric: Id; observations: readonly GivenObservation[] },
+): Failure | undefined {
+  const metric = find(desk, 'Metric', id);
+  if ('failure' in metric) return metric.failure;
+  const key = desk.scene.structure.key(metric.ordinal);
+  const keys = observations.map((one) => keyOf(key, slugOf(desk, one)));
+  const repeated = observations.flatMap(({ periodStart, periodEnd }, at): DeedRefusal[] => {
+    const own = keys[at] ?? '';
+    const isThere = desk.facts.entry(entryId('Observation', own)) !== undefined;
+    if (!isThere && keys.indexOf(own) === at) return [];
+    const data = { start: periodStart, end: periodEnd };
+    return [{ code: 'OBSERVED_ALREADY', thing: metric.name, data, at }];
+  });
+  const faults = [...faultsIn(desk, metric, observations), ...repeated];
+  return faults.length > 0 ? desk.refuse(faults) : undefined;
+}
+
 function faultsIn<Failure>(
   { scene }: Desk<Failure>,
   { ordinal, name }: Found,

@@ -15,6 +15,7 @@ import type { Picked } from '../picker.tsx';
 import { aWriting, placeOf, useWriting } from '../use-writing.ts';
 import { CREATE } from './create-query.ts';
 import type { HOLDER, NEW } from './create-query.ts';
+import { KeyParts } from './key-parts.tsx';
 import { proposedKey, recipeOf } from './recipes.ts';
 import type { Made } from './recipes.ts';
 import { TakenNote } from './taken-note.tsx';
@@ -42,7 +43,7 @@ export function CreateForm({ kind, model, holder, onHold }: CreateFormProps) {
   const { draft } = writing;
   const put = (unit: string, text: string) =>
     write({ ...writing, draft: { ...draft, [unit]: text } });
-  const { within, says = [] } = recipeOf(kind);
+  const { within, tells = 'description', says = [] } = recipeOf(kind);
   const isLocalized = model.properties.some(
     ({ name, byLanguage }) => name === 'name' && byLanguage,
   );
@@ -68,7 +69,7 @@ export function CreateForm({ kind, model, holder, onHold }: CreateFormProps) {
         ? [{ property: part, text: key[at] ?? '' }]
         : [],
     );
-    const written = [...nameUnits, ...ordered.map((language) => `description.${language}`)];
+    const written = [...nameUnits, ...ordered.map((language) => `${tells}.${language}`)];
     const texts = written.flatMap((unit) => {
       const text = draft[unit]?.trim() ?? '';
       const [property = unit, language = null] = unit.split('.');
@@ -122,43 +123,24 @@ export function CreateForm({ kind, model, holder, onHold }: CreateFormProps) {
           {nameUnits.map((unit) => (
             <Text key={unit} unit={unit} {...{ model, draft }} onWrite={put} />
           ))}
+        </div>
+        <div className={edit['field']}>
           {ordered.map((language) => (
             <Text
               key={language}
-              unit={`description.${language}`}
+              unit={`${tells}.${language}`}
               {...{ model, draft }}
               rows={3}
               onWrite={put}
             />
           ))}
         </div>
-        <div className={edit['field']}>
-          {key.map((part, at) => (
-            <label key={at} className={edit['cell']}>
-              <span>
-                {key.length === 1
-                  ? t('edit.create.key')
-                  : t('edit.create.keyPart', { at: at + 1, part: partName(model, at) })}
-              </span>
-              <input
-                value={part}
-                data-key={at}
-                dir="auto"
-                onChange={({ target }) => put(`key.${at}`, target.value)}
-              />
-            </label>
-          ))}
-        </div>
-        <p className={page['soft']}>{t('edit.create.keyAbout')}</p>
+        <KeyParts {...{ kind, model, proposed, draft }} onWrite={put} />
         <TakenNote taken={taken} />
         <p className={page['soft']}>{t('edit.create.more')}</p>
       </FormFrame>
     </Page>
   );
-  function partName({ keyParts, properties }: CreateFormProps['model'], at: number): string {
-    const part = keyParts[at] ?? '';
-    return properties.find((one) => one.name === part)?.label ?? part;
-  }
 }
 
 /** How machines call the place of what a system holds: as those are called that are there. */

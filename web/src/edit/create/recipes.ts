@@ -15,6 +15,8 @@ interface Recipe {
   readonly within?: Holder;
   /** Its name is the last part of its key as it stands: machines know it by that. */
   readonly isTechnical?: boolean;
+  /** The property that says what it is, where that is not its description. */
+  readonly tells?: 'definition' | 'standsFor' | 'statement' | 'rule' | 'purpose';
   /** Said of it from the start. */
   readonly says?: readonly { readonly property: string; readonly text: string }[];
 }
@@ -47,22 +49,23 @@ const recipes: Readonly<Partial<Record<Kind, Recipe>>> = {
   Glossary: {},
   Term: {
     within: { kind: 'Glossary', type: 'HAS_TERM', newIs: 'to' },
+    tells: 'definition',
     says: [{ property: 'status', text: 'DRAFT' }],
   },
-  MasterEntity: {},
+  MasterEntity: { tells: 'standsFor' },
   MasterAttribute: { within: { kind: 'MasterEntity', type: 'HAS_ATTRIBUTE', newIs: 'to' } },
   MatchRule: {},
   SurvivorshipRule: {},
   Hierarchy: {},
-  Objective: { says: [{ property: 'status', text: 'PROPOSED' }] },
+  Objective: { tells: 'statement', says: [{ property: 'status', text: 'PROPOSED' }] },
   Metric: { says: ACTIVE },
   Initiative: { says: [{ property: 'phase', text: 'PLAN' }] },
   ChurnDriver: {},
   ProfileQuestion: {},
   LifecycleStage: {},
-  Segment: {},
+  Segment: { tells: 'rule' },
   Touchpoint: {},
-  ProcessingActivity: {},
+  ProcessingActivity: { tells: 'purpose' },
   Policy: {},
   QualityRule: {},
 };

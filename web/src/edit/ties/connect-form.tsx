@@ -50,6 +50,7 @@ export function ConnectForm({ entry, onLeave, onSaved }: ConnectFormProps) {
     <FormFrame
       verb={t('edit.ties.connect')}
       isChanged={end !== undefined && there !== ''}
+      isDraft={Object.values(draft).some(Boolean)}
       isSaving={saving.is === 'saving'}
       failed={saving.is === 'failed' ? saving.why : undefined}
       onSave={() =>

@@ -36,6 +36,7 @@ export function PartForm({ edge, onLeave, onSaved }: PartFormProps) {
     <FormFrame
       verb={t(denies ? 'edit.ties.deny' : 'edit.ties.remove')}
       isChanged={!denies || reason.trim() !== ''}
+      isDraft={reason.trim() !== ''}
       isSaving={saving.is === 'saving'}
       failed={saving.is === 'failed' ? saving.why : undefined}
       onSave={() =>
