@@ -51,12 +51,12 @@ describeBrowser('the words of the sample company', () => {
 
   test('a steward whose term was changed meanwhile sees the difference and loses nothing', async () => {
     const page = await stage.open(`/terms/${draft.id}?edit=1&lang=en`, { language: 'en' });
-    const field = page.getByLabel('definition in Spanish');
+    const field = page.getByLabel('Definition in Spanish');
     await field.waitFor();
     await stage.ask(CHANGE, { ...draft, text: 'Lo que escribió otra persona.' });
     await field.fill('Lo que escribo yo.');
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('heading', { name: 'Somebody else changed this term' }).waitFor();
+    await page.getByRole('heading', { name: 'Somebody else changed this while' }).waitFor();
     const clash = page.locator('[data-clash="definition.es"]');
     expect(await clash.textContent()).toContain('escribo yo.');
     expect(await clash.textContent()).toContain('otra persona.');
@@ -72,9 +72,9 @@ describeBrowser('the words of the sample company', () => {
 
   test('what was typed is still there after a reload', async () => {
     const page = await stage.open(`/terms/${draft.id}?edit=1&lang=en`, { language: 'en' });
-    await page.getByLabel('scope in English').fill('Only while a policy is in force.');
+    await page.getByLabel('Scope in English').fill('Only while a policy is in force.');
     await page.reload();
-    const field = page.getByLabel('scope in English');
+    const field = page.getByLabel('Scope in English');
     await field.waitFor();
     expect(await field.inputValue()).toBe('Only while a policy is in force.');
     await closed(page);

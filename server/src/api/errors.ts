@@ -27,7 +27,7 @@ export function sentence(
 ): string {
   const speech = speechOf(languages);
   return catalogue[code][speech].replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'reason' ? reasonIn(speech, String(data[name])) : shown(data[name]),
+    name === 'reason' ? reasonIn(speech, String(data[name])) : shown(data[name], speech),
   );
 }
 
@@ -35,5 +35,12 @@ export function sentence(
 export const speechOf = (languages: readonly string[]): Speech =>
   languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'es' || tag === 'en') ?? 'es';
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined ? '—' : JSON.stringify(value);
+function shown(value: unknown, speech: Speech): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return numberIn(speech).format(value);
+  return value === undefined ? '—' : JSON.stringify(value);
+}
+
+/** Figures as they are written; years and versions stay whole. */
+const numberIn = (speech: Speech) =>
+  new Intl.NumberFormat(speech, { maximumFractionDigits: 12, useGrouping: false });

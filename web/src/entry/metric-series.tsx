@@ -7,6 +7,7 @@ import { Part } from '../page/page.tsx';
 import page from '../page/page.module.css';
 import { ThingLink } from '../page/thing-link.tsx';
 import { useFigures } from '../page/use-figures.ts';
+import classes from './entry.module.css';
 import type { EntryFound } from './entry-query.ts';
 
 type Metric = Extract<EntryFound, { __typename: 'Metric' }>;
@@ -47,8 +48,7 @@ function Table({ metric }: { readonly metric: Metric }) {
   const write = (value: number) => inUnit(figures, metric, value);
   return (
     <div
-      className={page['hold']}
-      style={{ maxHeight: 300 }}
+      className={`${page['hold']} ${classes['series']}`}
       role="region"
       tabIndex={0}
       aria-label={t('observe.series')}

@@ -2,7 +2,9 @@ import { entryId, keyOf } from '@linaje/graph-schema';
 import type { Id, Json, Operation, Values } from '../../catalog/change-set.ts';
 import { find } from '../catalog/deed.ts';
 import type { DeedRefusal, Desk, Found } from '../catalog/deed.ts';
+import { observations } from './observations.ts';
 import { possibleRange } from './possible-range.ts';
+import { takenInPart } from './standing.ts';
 import { cutOffsOf } from './survey.ts';
 
 /** One observation as it is given: days, and the value in the metric's unit. */
@@ -39,21 +41,41 @@ export async function recordObservations<Failure>(
 /** What would be refused of these observations, each with its place; nothing is written. */
 export function refusedObservations<Failure>(
   desk: Desk<Failure>,
-  { metric: id, observations }: { metric: Id; observations: readonly GivenObservation[] },
+  { metric: id, observations: given }: { metric: Id; observations: readonly GivenObservation[] },
 ): Failure | undefined {
   const metric = find(desk, 'Metric', id);
   if ('failure' in metric) return metric.failure;
-  const key = desk.scene.structure.key(metric.ordinal);
-  const keys = observations.map((one) => keyOf(key, slugOf(desk, one)));
-  const repeated = observations.flatMap(({ periodStart, periodEnd }, at): DeedRefusal[] => {
-    const own = keys[at] ?? '';
-    const isThere = desk.facts.entry(entryId('Observation', own)) !== undefined;
-    if (!isThere && keys.indexOf(own) === at) return [];
+  const there = alreadyObserved(desk, metric);
+  const spans = given.map(spanOf);
+  const repeated = given.flatMap(({ periodStart, periodEnd }, at): DeedRefusal[] => {
+    const own = spans[at] ?? '';
+    if (!there.has(own) && spans.indexOf(own) === at) return [];
     const data = { start: periodStart, end: periodEnd };
     return [{ code: 'OBSERVED_ALREADY', thing: metric.name, data, at }];
   });
-  const faults = [...faultsIn(desk, metric, observations), ...repeated];
+  const faults = [...faultsIn(desk, metric, given), ...repeated];
   return faults.length > 0 ? desk.refuse(faults) : undefined;
+}
+
+type Span = Pick<GivenObservation, 'periodStart' | 'periodEnd' | 'takenIn'>;
+
+/** A period, and the part of all that was observed in it. */
+const spanOf = ({ periodStart, periodEnd, takenIn = '' }: Span): string =>
+  `${periodStart} ${periodEnd} ${takenIn}`;
+
+function alreadyObserved<Failure>(
+  { scene }: Desk<Failure>,
+  { ordinal }: Found,
+): ReadonlySet<string> {
+  const parts = takenInPart(scene);
+  const { structure } = scene;
+  return new Set(
+    observations(scene, ordinal).map(({ id, periodStart, periodEnd }) => {
+      const [part] = parts.get(id) ?? [];
+      const takenIn = part === undefined ? undefined : structure.id(part);
+      return spanOf({ periodStart, periodEnd, takenIn });
+    }),
+  );
 }
 
 function faultsIn<Failure>(

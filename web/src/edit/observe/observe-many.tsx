@@ -1,3 +1,4 @@
+import { IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isShare } from '../../objectives/measure.ts';
 import page from '../../page/page.module.css';
@@ -63,10 +64,12 @@ export function ObserveMany({ metric, onLeave, onSaved }: ObserveProps) {
         />
       </label>
       <p className={page['soft']}>{t('observe.linesAbout')}</p>
-      <label className={edit['cell']}>
-        <span>{t('observe.file')}</span>
+      <label className={`${page['tool']} ${edit['file']}`}>
+        <IconUpload size={15} aria-hidden />
+        {t('observe.file')}
         <input
           type="file"
+          className="unseen"
           accept=".csv,.txt,.tsv,text/csv,text/plain"
           onChange={({ target }) => {
             const [file] = target.files ?? [];

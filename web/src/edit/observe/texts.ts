@@ -29,7 +29,7 @@ const es = {
   linesAbout:
     'Una observación por línea: desde; hasta; valor; muestra; numerador; denominador. Separadas por punto y coma, coma o tabulador; con coma o punto decimal. Un mes entero puede escribirse 2026-10.',
   example: '2026-10-01; 2026-10-31; 14,5; 1200\n2026-11; ; 15,2; 1180',
-  file: 'O un archivo CSV',
+  file: 'O elegir un archivo CSV…',
   understood:
     'Se entienden {{count, number}} de {{of, number}} líneas. Nada se ha escrito todavía.',
   line: 'Línea',
@@ -80,7 +80,7 @@ const en: SameKeys<typeof es> = {
   linesAbout:
     'One observation a line: from; to; value; sample; numerator; denominator. Parted by semicolon, comma or tab; with a decimal comma or point. A whole month can be written 2026-10.',
   example: '2026-10-01; 2026-10-31; 14.5; 1200\n2026-11; ; 15.2; 1180',
-  file: 'Or a CSV file',
+  file: 'Or choose a CSV file…',
   understood: '{{count, number}} of {{of, number}} lines are understood. Nothing is written yet.',
   line: 'Line',
   state: 'What will happen',

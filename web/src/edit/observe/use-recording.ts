@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import { RECORD } from './observe-query.ts';
+import { RECORD, REFUSED } from './observe-query.ts';
 import type { Observation } from './observe-query.ts';
 
 /** So many observations go into one change set, all or none of them. */
@@ -19,6 +19,12 @@ export function useRecording(metric: string, onRecorded: (count: number) => void
   const client = useClient();
   const [recording, setRecording] = useState<Recording>({ is: 'writing' });
   async function record(observations: readonly Observation[], reason: string): Promise<void> {
+    const asked = { metric, observations: [...observations] };
+    const before = await client
+      .query(REFUSED, asked, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (before.data?.refused)
+      return setRecording({ is: 'refused', why: before.data.refused.message, done: 0 });
     let done = 0;
     while (done < observations.length) {
       setRecording({ is: 'recording', done, of: observations.length });

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../../app/spoken.ts';
 import { Answer } from '../../page/answer.tsx';
-import page from '../../page/page.module.css';
 import { Page } from '../../page/page.tsx';
 import type { Step } from '../../page/page.tsx';
 import { useAsked } from '../../page/use-asked.ts';
