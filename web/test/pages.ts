@@ -7,6 +7,8 @@ export interface Known {
   readonly system: string;
   readonly dataset: string;
   readonly attribute: string;
+  readonly field: string;
+  readonly metric: string;
   readonly entity: string;
   readonly objective: string;
   readonly finding: string;
@@ -62,6 +64,18 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
   finding: { path: ({ finding }) => `/audit?finding=${finding}`, ready: 'aside h2' },
   people: { path: () => '/people?', ready: 'main table, main h2' },
   person: { path: ({ person }) => `/people/${person}?`, ready: 'main h2' },
+  entry: { path: ({ attribute }) => `/entries/${attribute}?`, ready: '[data-sources]' },
+  'entry-field': { path: ({ field }) => `/entries/${field}?`, ready: '[data-value]' },
+  'entry-metric': { path: ({ metric }) => `/entries/${metric}?`, ready: '[data-series]' },
+  'entry-edited': { path: ({ attribute }) => `/entries/${attribute}?edit=1`, ready: 'main form' },
+  owners: { path: ({ attribute }) => `/entries/${attribute}?edit=owners`, ready: 'main form' },
+  relationships: {
+    path: ({ attribute }) => `/entries/${attribute}?edit=ties`,
+    ready: '[data-edge]',
+  },
+  retiring: { path: ({ field }) => `/entries/${field}?edit=retire`, ready: '[data-rests]' },
+  observing: { path: ({ metric }) => `/entries/${metric}?edit=observe`, ready: 'main form' },
+  'new-term': { path: () => '/new/Term?', ready: '[data-key]' },
   changes: { path: () => '/changes?', ready: 'main h1' },
   nowhere: { path: () => '/nowhere?', ready: 'main h2' },
 };
@@ -69,6 +83,8 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
 interface Answer {
   readonly term: readonly { readonly entry: { readonly id: string } }[];
   readonly attribute: Answer['term'];
+  readonly field: Answer['term'];
+  readonly metrics: Nodes;
   readonly draft: Nodes;
   readonly systems: Nodes;
   readonly datasets: Nodes;
@@ -86,6 +102,8 @@ export async function knownOn({ ask }: Pick<Stage, 'ask'>): Promise<Known> {
   const found = await ask<Answer>(`{
     term: typeahead(text: "abandono", kinds: [Term], first: 1) { entry { id } }
     attribute: typeahead(text: "correo", kinds: [MasterAttribute], first: 1) { entry { id } }
+    field: typeahead(text: "correo", kinds: [Field], first: 1) { entry { id } }
+    metrics(filter: { text: "churn" }, first: 1) { nodes { id name } }
     draft: terms(filter: { status: [DRAFT] }, first: 1) { nodes { id name } }
     systems { nodes { id name } }
     datasets(first: 1) { nodes { id name } }
@@ -100,6 +118,8 @@ export async function knownOn({ ask }: Pick<Stage, 'ask'>): Promise<Known> {
     system: idOf(found.systems, 'CRM'),
     dataset: idOf(found.datasets),
     attribute: found.attribute[0]?.entry.id ?? '',
+    field: found.field[0]?.entry.id ?? '',
+    metric: idOf(found.metrics),
     entity: idOf(found.entities, 'Cliente'),
     objective: idOf(found.objectives, 'Reducir'),
     finding: encodeURIComponent(found.audit.findings[0]?.key ?? ''),
