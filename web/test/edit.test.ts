@@ -367,6 +367,8 @@ async function oddThings(stage: Stage, glossary: Named) {
     { path: `/terms/${long}?edit=1`, ready: 'main form' },
     { path: `/terms/${long}?edit=ties`, ready: 'main h1' },
     { path: '/glossary?text=odd', ready: 'main table' },
+    { path: '/glossary?view=tree', ready: '[role=treeitem]' },
+    { path: '/people', ready: 'main table' },
     { path: `/catalog/dataset/${dataset}`, ready: 'main h1' },
     { path: `/catalog/dataset/${dataset}?edit=owners`, ready: 'main form' },
     { path: `/people/${person}`, ready: 'main h1' },
@@ -377,27 +379,19 @@ async function oddThings(stage: Stage, glossary: Named) {
   ];
 }
 
-/** What sticks out of the window to the right. */
+/** What is wider than the place it has; tables may scroll in a box of their own. */
 const spilt = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    return (
-      [...document.querySelectorAll('main *')]
-        .filter((one) => one.getBoundingClientRect().right > width + 1)
-        // What scrolls inside a box of its own does not spill.
-        .filter((one) => {
-          for (let box = one.parentElement; box; box = box.parentElement) {
-            const { overflowX } = getComputedStyle(box);
-            if (
-              overflowX !== 'visible' &&
-              box.id !== 'content' &&
-              box.getBoundingClientRect().right <= width + 1
-            )
-              return box.scrollWidth <= box.clientWidth;
-          }
-          return true;
-        })
-        .slice(0, 5)
-        .map((one) => `${one.tagName} ${one.className} ${one.textContent?.slice(0, 40) ?? ''}`)
-    );
-  });
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, main *')]
+      .filter((one) => ['auto', 'scroll', 'visible'].includes(getComputedStyle(one).overflowX))
+      .filter(
+        (one) =>
+          one === document.documentElement ||
+          getComputedStyle(one).overflowX !== 'visible' ||
+          one.tagName === 'MAIN',
+      )
+      .filter(
+        (one) => one.scrollWidth > one.clientWidth + 1 && !one.querySelector(':scope > table'),
+      )
+      .map((one) => `${one.tagName} ${one.className} ${one.scrollWidth} > ${one.clientWidth}`),
+  );

@@ -25,6 +25,9 @@ export interface Step {
   readonly params?: { readonly id: string };
 }
 
+/** Longer names are cut, and told in full where one points at them. */
+const LONG = 160;
+
 /** A page to be read from top to bottom, with room for details at its side. */
 export function Page({ title, chips, about, within, ways, side, children }: PageProps) {
   const { t } = useTranslation();
@@ -36,7 +39,7 @@ export function Page({ title, chips, about, within, ways, side, children }: Page
           <div>
             <Trail steps={[within ?? []].flat()} />
             {chips}
-            <h1>{title}</h1>
+            <h1 {...(title.length > LONG && { title })}>{title}</h1>
             {about !== undefined && <p className={classes['about']}>{about}</p>}
           </div>
           {ways !== undefined && <div className={classes['ways']}>{ways}</div>}

@@ -8,11 +8,19 @@ export interface Thing {
   readonly name: string;
 }
 
+/** Longer names are cut, and told in full where one points at them. */
+const LONG = 80;
+
 /** Something by its name, leading to the page that tells most about it. */
 export function ThingLink({ thing }: { readonly thing: Thing }) {
   const { __typename: kind, id, name } = thing;
   return (
-    <Link to={routeOf(kind)} params={{ id }} className={classes['link'] ?? ''}>
+    <Link
+      to={routeOf(kind)}
+      params={{ id }}
+      className={classes['link'] ?? ''}
+      {...(name.length > LONG && { title: name })}
+    >
       {name}
     </Link>
   );
