@@ -92,7 +92,7 @@ export function EntryView({ entry }: { readonly entry: EntryFound }) {
             title={t('entry.relationships')}
             way={!isRetired && <EditLink edit="ties" label={t('edit.ties.change')} />}
           >
-            <Relationships groups={rest} />
+            <Relationships groups={rest} here={id} />
           </Part>
         )}
         {!model.series && <Comments of={id} isRetired={isRetired} />}

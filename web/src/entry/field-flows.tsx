@@ -46,7 +46,7 @@ export function FieldFlows({ entry }: { readonly entry: EntryFound }) {
           {side(of).length === 0 ? (
             <p className={page['soft']}>{t('entry.field.nowhere')}</p>
           ) : (
-            <Relationships groups={side(of)} />
+            <Relationships groups={side(of)} here={entry.id} />
           )}
         </Part>
       ))}

@@ -5,8 +5,14 @@ import { EdgeWords } from '../edit/ties/edge-words.tsx';
 import type { Group } from './entry-query.ts';
 import classes from './entry.module.css';
 
+interface RelationshipsProps {
+  readonly groups: readonly Group[];
+  /** The id of the entry. */
+  readonly here: string;
+}
+
 /** What it is connected with, each group a sentence that reads aloud. */
-export function Relationships({ groups }: { readonly groups: readonly Group[] }) {
+export function Relationships({ groups, here }: RelationshipsProps) {
   const { t } = useTranslation();
   if (groups.length === 0) return <p className={page['soft']}>{t('entry.noRelationships')}</p>;
   return (
@@ -19,7 +25,7 @@ export function Relationships({ groups }: { readonly groups: readonly Group[] })
           </dt>
           {edges.edges.map((edge) => (
             <dd key={edge.id}>
-              <ThingLink thing={edge.node} /> <EdgeWords edge={edge} />
+              <ThingLink thing={edge.node} /> <EdgeWords edge={edge} here={here} />
             </dd>
           ))}
           {edges.totalCount > edges.edges.length && (

@@ -11,7 +11,7 @@ export function trailTo({ relationshipGroups }: EntryFound): readonly Step[] {
   return holder ? [...withinOf(holder).toReversed(), holder].map(stepTo) : [];
 }
 
-export const stepTo = ({ __typename: kind, id, name }: Thing): Step => ({
+const stepTo = ({ __typename: kind, id, name }: Thing): Step => ({
   label: name,
   to: routeOf(kind),
   params: { id },

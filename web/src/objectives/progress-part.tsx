@@ -40,11 +40,13 @@ function OneMetric({ progress }: { readonly progress: Progressing }) {
   return (
     <div className={classes['progress']}>
       <div>
-        <h3>
-          {metric.name}
-          <Course course={course} />
+        <div className={page['headed']}>
+          <h3>
+            {metric.name}
+            <Course course={course} />
+          </h3>
           <ObserveLink of={metric.id} />
-        </h3>
+        </div>
         <ProgressChart
           name={metric.name}
           metric={metric}

@@ -19,7 +19,7 @@ export function ThingLink({ thing }: { readonly thing: Thing }) {
       to={routeOf(kind)}
       params={{ id }}
       className={classes['link'] ?? ''}
-      {...(name.length > LONG && { title: name })}
+      {...(name.length > LONG && { title: name, 'data-long': true })}
     >
       {name}
     </Link>

@@ -1,24 +1,21 @@
-import { useNavigate, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useClient } from 'urql';
 import { useSpoken } from '../../app/spoken.ts';
 import { languageName } from '../../page/language-name.ts';
 import page from '../../page/page.module.css';
 import { Page } from '../../page/page.tsx';
-import { routeOf } from '../../page/route-of.ts';
 import type { ResultOf } from '../../remote/graphql.ts';
 import { languages } from '../../texts/i18n.ts';
 import { FormFrame } from '../form-frame.tsx';
 import { Picker } from '../picker.tsx';
 import type { Picked } from '../picker.tsx';
 import { aWriting, placeOf, useWriting } from '../use-writing.ts';
-import { CREATE } from './create-query.ts';
 import type { HOLDER, NEW } from './create-query.ts';
 import { KeyParts } from './key-parts.tsx';
 import { proposedKey, recipeOf } from './recipes.ts';
 import type { Made } from './recipes.ts';
 import { TakenNote } from './taken-note.tsx';
+import { useCreating } from './use-creating.ts';
 import { useTaken } from './use-taken.ts';
 import edit from '../edit.module.css';
 
@@ -35,15 +32,12 @@ interface CreateFormProps {
 export function CreateForm({ kind, model, holder, onHold }: CreateFormProps) {
   const { t } = useTranslation();
   const spoken = useSpoken();
-  const client = useClient();
   const router = useRouter();
-  const navigate = useNavigate();
-  const [doing, setDoing] = useState<'writing' | 'saving' | { readonly why: string }>('writing');
   const { writing, write, forget } = useWriting(placeOf(kind, 'new'), () => aWriting(0, {}));
   const { draft } = writing;
   const put = (unit: string, text: string) =>
     write({ ...writing, draft: { ...draft, [unit]: text } });
-  const { within, tells = 'description', says = [] } = recipeOf(kind);
+  const { within, tells = 'description' } = recipeOf(kind);
   const isLocalized = model.properties.some(
     ({ name, byLanguage }) => name === 'name' && byLanguage,
   );
@@ -62,38 +56,7 @@ export function CreateForm({ kind, model, holder, onHold }: CreateFormProps) {
     forget();
     router.history.back();
   };
-  const create = async () => {
-    setDoing('saving');
-    const technical = model.keyParts.flatMap((part, at) =>
-      ['olNamespace', 'olName'].includes(part) && kind !== 'Field'
-        ? [{ property: part, text: key[at] ?? '' }]
-        : [],
-    );
-    const written = [...nameUnits, ...ordered.map((language) => `${tells}.${language}`)];
-    const texts = written.flatMap((unit) => {
-      const text = draft[unit]?.trim() ?? '';
-      const [property = unit, language = null] = unit.split('.');
-      return text === '' ? [] : [{ property, language, text }];
-    });
-    const connect =
-      within && holder
-        ? [{ type: within.type, [within.newIs === 'to' ? 'from' : 'to']: holder.id }]
-        : [];
-    const variables = {
-      kind,
-      key: [...key],
-      set: [...texts, ...technical, ...says],
-      connect,
-      reason: null,
-    };
-    const { data, error } = await client.mutation(CREATE, variables).toPromise();
-    const done = data?.done;
-    if (done?.__typename === 'EntryChanged') {
-      forget();
-      const { __typename, id } = done.entry;
-      void navigate({ to: routeOf(__typename), params: { id }, replace: true });
-    } else setDoing({ why: done?.message ?? error?.graphQLErrors[0]?.message ?? t('edit.failed') });
-  };
+  const { doing, create } = useCreating(kind, forget);
   const isReady = name !== '' && key.every(Boolean) && (!within || holder !== undefined);
   return (
     <Page title={t('edit.create.title', { kind: model.label })} about={model.about}>
@@ -102,7 +65,15 @@ export function CreateForm({ kind, model, holder, onHold }: CreateFormProps) {
         isChanged={isReady && taken.by === null}
         isSaving={doing === 'saving'}
         failed={typeof doing === 'object' ? doing.why : undefined}
-        onSave={() => void create()}
+        onSave={() =>
+          void create({
+            key,
+            holder,
+            technical: kind === 'Field' ? [] : model.keyParts,
+            units: [...nameUnits, ...ordered.map((language) => `${tells}.${language}`)],
+            draft,
+          })
+        }
         onLeave={() => router.history.back()}
         onDiscard={leave}
       >

@@ -2,9 +2,18 @@ import page from '../../page/page.module.css';
 import type { Thing } from '../../page/thing-link.tsx';
 import type { EdgeSeen } from './ties-query.ts';
 
+interface EdgeWordsProps {
+  readonly edge: EdgeSeen;
+  /** The id of this end. */
+  readonly here: string;
+}
+
 /** What the other end stands in, and what is said of the edge, on one line. */
-export function EdgeWords({ edge }: { readonly edge: EdgeSeen }) {
-  const said = [...withinOf(edge.node).map(({ name }) => name), ...edge.values.map(worded)];
+export function EdgeWords({ edge, here }: EdgeWordsProps) {
+  const within = withinOf(edge.node);
+  // A part of this very thing need not say so.
+  const places = within.some(({ id }) => id === here) ? [] : within.map(({ name }) => name);
+  const said = [...places, ...edge.values.map(worded)];
   return said.length > 0 && <span className={page['soft']}>{said.join(' · ')}</span>;
 }
 

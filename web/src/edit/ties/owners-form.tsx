@@ -1,4 +1,3 @@
-import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { useSpoken } from '../../app/spoken.ts';
@@ -14,14 +13,13 @@ import { FormFrame, Reason } from '../form-frame.tsx';
 import { Picker } from '../picker.tsx';
 import { aWriting, placeOf, useWriting } from '../use-writing.ts';
 import type { FormProps } from '../values/entry-form.tsx';
-import { draftOfDuties, dutiesIn, dutyOf, isSameDuty, tiesOf } from './owners-draft.ts';
+import { Duties } from './duties.tsx';
+import { draftOfDuties, dutiesIn, dutyOf, tiesOf } from './owners-draft.ts';
 import type { Duty } from './owners-draft.ts';
 import { OWNERS } from './ties-query.ts';
-import { SaidBy } from './said-by.tsx';
 import type { OwnersFound } from './ties-query.ts';
 import { useSavingTies } from './use-saving-ties.ts';
 import edit from '../edit.module.css';
-import classes from './ties.module.css';
 
 /** Who answers for an entry and in which part: all of it written together and saved in one go. */
 export function OwnersForm(props: FormProps) {
@@ -37,18 +35,13 @@ export function OwnersForm(props: FormProps) {
 const draftIn = ({ relationships }: OwnersFound): Draft =>
   draftOfDuties(relationships.edges.map(dutyOf));
 
-function Written({
-  entry,
-  id,
-  name,
-  within,
-  onLeave,
-  onSaved,
-}: FormProps & { readonly entry: OwnersFound }) {
+interface WrittenProps extends FormProps {
+  readonly entry: OwnersFound;
+}
+
+function Written({ entry, id, name, within, onLeave, onSaved }: WrittenProps) {
   const { t } = useTranslation();
   const { list } = useFigures();
-  const client = useClient();
-  const language = useSpoken();
   const { edges } = entry.relationships;
   const called = Object.fromEntries(edges.map(({ node }) => [node.id, node.name]));
   const { writing, write, forget } = useWriting(placeOf(id, 'owners'), () => ({
@@ -60,11 +53,7 @@ function Written({
     onLeave();
   };
   const { saving, save, resume } = useSavingTies({
-    latest: async () => {
-      const options = { requestPolicy: 'network-only' } as const;
-      const { data } = await client.query(OWNERS, { id, language }, options).toPromise();
-      return data?.node ? draftIn(data.node) : undefined;
-    },
+    latest: useLatest(id),
     onSaved: () => {
       onSaved();
       leave();
@@ -74,12 +63,13 @@ function Written({
   const names = { ...writing.called, ...called };
   const nameOf = (who: string) => names[who] ?? who;
   const duties = dutiesIn(draft);
-  const ties = (wanted: readonly Duty[]) => tiesOf(edges, wanted, id);
-  const hold = (next: readonly Duty[], more: Readonly<Record<string, string>> = {}) =>
-    write({ ...writing, draft: draftOfDuties(next), called: { ...names, ...more } });
   const roles =
     entry.model.ends.find(({ type }) => type === 'OWNED_BY')?.identifiedBy[0]?.choices ?? [];
   const roleIn = (role: string) => roles.find(({ word }) => word === role)?.label ?? role;
+  const hold = (next: readonly Duty[], more: Readonly<Record<string, string>> = {}) =>
+    write({ ...writing, draft: draftOfDuties(next), called: { ...names, ...more } });
+  const give = (base: Draft, wanted: readonly Duty[]) =>
+    void save({ before: base, now: draftIn(entry), ties: tiesOf(edges, wanted, id), reason });
 
   if (saving.is === 'clash')
     return (
@@ -96,65 +86,27 @@ function Written({
           }
           onBack={resume}
           onSave={(merged) => {
-            const next = { ...writing, before: saving.theirs, draft: merged };
-            write(next);
-            void save({
-              before: saving.theirs,
-              now: draftIn(entry),
-              ties: ties(dutiesIn(merged)),
-              reason,
-            });
+            write({ ...writing, before: saving.theirs, draft: merged });
+            give(saving.theirs, dutiesIn(merged));
           }}
         />
       </Page>
     );
   const owners = duties.filter(({ role }) => role === 'OWNER');
   const isChanged = changedIn(before, draft).length > 0;
-  const denies = isChanged && ties(duties).some((tie) => 'deny' in tie);
+  const denies = isChanged && tiesOf(edges, duties, id).some((tie) => 'deny' in tie);
   return (
     <Page title={t('edit.owners.title', { name })} within={within} about={t('edit.owners.about')}>
       <FormFrame
         isChanged={isChanged && owners.length < 2}
+        isDraft={isChanged}
         isSaving={saving.is === 'saving'}
         failed={saving.is === 'failed' ? saving.why : undefined}
-        onSave={() => void save({ before, now: draftIn(entry), ties: ties(duties), reason })}
+        onSave={() => give(before, duties)}
         onLeave={onLeave}
         onDiscard={leave}
       >
-        {duties.length === 0 && <p className={page['warn']}>{t('edit.owners.none')}</p>}
-        <ul className={classes['duties']}>
-          {duties.map((duty, at) => (
-            <li key={at}>
-              <span className={classes['who']}>{nameOf(duty.who)}</span>
-              <select
-                aria-label={t('edit.owners.roleOf', { name: nameOf(duty.who) })}
-                value={duty.role}
-                onChange={({ target }) =>
-                  hold(
-                    duties.map((one, place) =>
-                      place === at ? { ...one, role: target.value } : one,
-                    ),
-                  )
-                }
-              >
-                {roles.map(({ word, label }) => (
-                  <option key={word} value={word}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-              <button
-                type="button"
-                className={edit['small']}
-                aria-label={t('edit.owners.remove', { name: nameOf(duty.who) })}
-                onClick={() => hold(duties.filter((_, place) => place !== at))}
-              >
-                <IconX size={15} aria-hidden />
-              </button>
-              <SaidBy sources={edges.find((edge) => isSameDuty(dutyOf(edge), duty))?.sources} />
-            </li>
-          ))}
-        </ul>
+        <Duties {...{ duties, roles, edges, nameOf }} onHold={hold} />
         {owners.length > 1 && <p className={page['warn']}>{t('edit.owners.twoOwners')}</p>}
         <div className={edit['cell']}>
           <span>{t('edit.owners.addSomebody')}</span>
@@ -179,4 +131,15 @@ function Written({
       </FormFrame>
     </Page>
   );
+}
+
+/** Reads who answers now, past what is kept. */
+function useLatest(id: string): () => Promise<Draft | undefined> {
+  const client = useClient();
+  const language = useSpoken();
+  return async () => {
+    const options = { requestPolicy: 'network-only' } as const;
+    const { data } = await client.query(OWNERS, { id, language }, options).toPromise();
+    return data?.node ? draftIn(data.node) : undefined;
+  };
 }

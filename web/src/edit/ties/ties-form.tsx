@@ -101,7 +101,7 @@ function Ties({ entry, name, within, onLeave, onSaved, onChanged }: TiesProps) {
             <ul className={page['plain']}>
               {edges.edges.map((edge) => (
                 <li key={edge.id} className={classes['tie']} data-edge={edge.id}>
-                  <Sentence edge={edge} />
+                  <Sentence edge={edge} here={entry.id} />
                   {doing.is !== 'reading' &&
                   doing.is !== 'connecting' &&
                   doing.edge.id === edge.id ? null : (
@@ -166,11 +166,11 @@ const isSeen = (
 ) => groups.some(({ edges }) => edges.edges.some((edge) => edge.id === id));
 
 /** The other end, what is said of the edge, and who says so. */
-function Sentence({ edge }: { readonly edge: EdgeSeen }) {
+function Sentence({ edge, here }: { readonly edge: EdgeSeen; readonly here: string }) {
   return (
     <span className={classes['sentence']}>
       <ThingLink thing={edge.node} />
-      <EdgeWords edge={edge} />
+      <EdgeWords edge={edge} here={here} />
       <SaidBy sources={edge.sources} />
     </span>
   );

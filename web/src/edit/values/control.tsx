@@ -1,18 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ControlProps } from './control-props.ts';
 import type { Known } from './entry-form-query.ts';
 import { RowsControl } from './rows-control.tsx';
 import classes from '../edit.module.css';
-
-export interface ControlProps {
-  readonly known: Known;
-  readonly language: string | null;
-  readonly value: string;
-  readonly onWrite: (text: string) => void;
-  /** Of the label, and of what is wrong with it, where something is. */
-  readonly labelledBy: string;
-  readonly wrong?: string | undefined;
-}
 
 /** Where a value is written, by what it can hold. */
 export function Control(props: ControlProps): ReactNode {

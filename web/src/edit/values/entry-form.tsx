@@ -5,20 +5,17 @@ import { Page } from '../../page/page.tsx';
 import type { Step } from '../../page/page.tsx';
 import { useAsked } from '../../page/use-asked.ts';
 import { languages } from '../../texts/i18n.ts';
-import { Clashes } from '../clashes.tsx';
 import { decimalSignOf } from '../decimal-sign.ts';
 import { changedIn } from '../draft.ts';
 import { FormFrame, Reason } from '../form-frame.tsx';
 import { aWriting, placeOf, useWriting } from '../use-writing.ts';
-import { Control } from './control.tsx';
 import { ENTRY_FORM } from './entry-form-query.ts';
 import type { EntryFound } from './entry-form-query.ts';
-import { saidUnit } from './said-unit.ts';
+import { Fields } from './fields.tsx';
 import { shownOf } from './shown.ts';
-import { draftOf, isOfLines, isOfRows, partsOf, unitOf } from './units.ts';
+import { draftOf } from './units.ts';
 import { useSavingValues } from './use-saving-values.ts';
-import { useUnitName, ValueField } from './value-field.tsx';
-import classes from '../edit.module.css';
+import { ValuesClash } from './values-clash.tsx';
 
 export interface FormProps {
   readonly id: string;
@@ -43,80 +40,47 @@ export function EntryForm(props: FormProps) {
   );
 }
 
-function Written({
-  entry,
-  id,
-  name,
-  within,
-  onLeave,
-  onSaved,
-}: FormProps & { readonly entry: EntryFound }) {
+interface WrittenProps extends FormProps {
+  readonly entry: EntryFound;
+}
+
+function Written({ entry, id, name, within, onLeave, onSaved }: WrittenProps) {
   const { t } = useTranslation();
-  const spoken = useSpoken();
   const properties = shownOf(entry.__typename, entry.model.properties);
-  const nameOf = useUnitName(properties);
-  const decimalSign = decimalSignOf(spoken);
-  const ordered = [...languages].sort((a, b) => Number(b === spoken) - Number(a === spoken));
-  const drafted = ({ values }: EntryFound) =>
-    draftOf(values, { properties, languages: ordered, decimalSign });
+  const drafted = useDrafted(properties);
   const { writing, write, forget } = useWriting(placeOf(id, 'values'), () =>
     aWriting(entry.version, drafted(entry)),
   );
+  const leave = () => {
+    forget();
+    onLeave();
+  };
   const { saving, save, resume } = useSavingValues({
     id,
     properties,
     draftOf: drafted,
     onSaved: () => {
-      forget();
       onSaved();
-      onLeave();
+      leave();
     },
   });
-  const { before, draft, reason } = writing;
-  const faults = saving.is === 'failed' ? saving.faults : {};
-  const knownOf = (unit: string) => properties.find(({ name }) => name === partsOf(unit).property);
-  const say = (unit: string, text: string) =>
-    saidUnit(knownOf(unit), text, {
-      yes: t('edit.yes'),
-      no: t('edit.no'),
-      withdrawn: t('edit.withdrawn'),
-    });
-  const put = (unit: string, text: string) =>
-    write({ ...writing, draft: { ...draft, [unit]: text } });
-
   if (saving.is === 'clash')
     return (
       <Page title={name} within={within}>
-        <Clashes
-          {...{ writing, nameOf, say }}
+        <ValuesClash
+          {...{ writing, properties }}
           theirs={saving.theirs}
-          merging={(unit, text, onMerge) => {
-            const known = knownOf(unit);
-            if (!known || (known.choices.length > 0 && !isOfLines(known))) return undefined;
-            if (known.type === 'FLAG') return undefined;
-            const { language } = partsOf(unit);
-            return (
-              <div className={classes['cell']}>
-                <span id={`merge-${unit}`}>{t('edit.clash.merged')}</span>
-                <Control
-                  {...{ known, language }}
-                  value={text}
-                  onWrite={onMerge}
-                  labelledBy={`merge-${unit}`}
-                />
-              </div>
-            );
-          }}
           onBack={resume}
-          onSave={(merged) => {
+          onSave={(draft) => {
             const { version, theirs } = saving;
-            const next = { ...writing, version, before: theirs, draft: merged };
+            const next = { ...writing, version, before: theirs, draft };
             write(next);
             void save(next);
           }}
         />
       </Page>
     );
+  const { before, draft, reason } = writing;
   const hasOthers = entry.claims.some(({ source }) => source !== 'hand');
   return (
     <Page
@@ -130,38 +94,27 @@ function Written({
         failed={saving.is === 'failed' ? saving.why : undefined}
         onSave={() => void save(writing)}
         onLeave={onLeave}
-        onDiscard={() => {
-          forget();
-          onLeave();
-        }}
+        onDiscard={leave}
       >
-        <div className={classes['fields']}>
-          {properties.map((known) => {
-            const units = Object.keys(draft).filter(
-              (unit) => partsOf(unit).property === known.name,
-            );
-            const isWide =
-              known.byLanguage || isOfRows(known) || (isOfLines(known) && known.choices.length > 0);
-            return (
-              <div key={known.name} className={classes['field']} data-wide={isWide || undefined}>
-                {units.map((unit) => (
-                  <ValueField
-                    key={unit}
-                    known={known}
-                    language={partsOf(unit).language}
-                    value={draft[unit] ?? ''}
-                    before={before[unit] ?? ''}
-                    claims={entry.claims.filter((claim) => unitOf(claim) === unit)}
-                    fault={faults[unit] ?? faults[known.name]}
-                    onWrite={(text) => put(unit, text)}
-                  />
-                ))}
-              </div>
-            );
-          })}
-        </div>
+        <Fields
+          {...{ properties, before, draft }}
+          claims={entry.claims}
+          faults={saving.is === 'failed' ? saving.faults : {}}
+          onWrite={(unit, text) => write({ ...writing, draft: { ...draft, [unit]: text } })}
+        />
         <Reason value={reason} onWrite={(text) => write({ ...writing, reason: text })} />
       </FormFrame>
     </Page>
   );
+}
+
+/** An entry as a draft, the reader's language first. */
+function useDrafted(properties: ReturnType<typeof shownOf>) {
+  const spoken = useSpoken();
+  const drafting = {
+    properties,
+    languages: [...languages].sort((a, b) => Number(b === spoken) - Number(a === spoken)),
+    decimalSign: decimalSignOf(spoken),
+  };
+  return ({ values }: EntryFound) => draftOf(values, drafting);
 }

@@ -5,7 +5,7 @@ import { useSpoken } from '../../app/spoken.ts';
 import { languageName } from '../../page/language-name.ts';
 import page from '../../page/page.module.css';
 import { languages } from '../../texts/i18n.ts';
-import type { ControlProps } from './control.tsx';
+import type { ControlProps } from './control-props.ts';
 import type { KnownField } from './entry-form-query.ts';
 import { rowsOfText, textOfRows } from './rows-text.ts';
 import type { WrittenRow } from './rows-text.ts';
