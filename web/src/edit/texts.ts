@@ -24,7 +24,8 @@ const es = {
   failed: 'No se pudo guardar: el servidor no responde. Lo escrito sigue aquí.',
   precedence:
     'Otras fuentes también hablan de esto. Lo que escriba aquí vale antes que lo de ellas; si retira lo suyo, vuelve a valer lo que dicen.',
-  says: '{{source}} dice: {{what}}.',
+  says: '{{source}} dice: {{what}}',
+  saidBy: 'lo dice {{source}}',
   withdraw: 'Retirar lo que yo digo',
   withdrawn: 'retirado: vale lo que digan los demás',
   willSay: 'Deja de decirlo. Valdrá lo que dicen los demás: {{what}}.',
@@ -136,6 +137,7 @@ const es = {
     none: 'Nadie ha comentado nada todavía.',
     write: 'Escriba un comentario',
     add: 'Comentar',
+    reason: 'Comentario',
     cannot: 'No se pudo guardar el comentario: el servidor no responde. Sigue escrito aquí.',
   },
   create: {
@@ -192,7 +194,8 @@ const en: SameKeys<typeof es> = {
   failed: 'It could not be saved: the server does not answer. What you wrote is still here.',
   precedence:
     'Other sources speak of this too. What you write here counts before what they say; if you withdraw your word, theirs counts again.',
-  says: '{{source}} says: {{what}}.',
+  says: '{{source}} says: {{what}}',
+  saidBy: '{{source}} says so',
   withdraw: 'Withdraw my word',
   withdrawn: 'withdrawn: what the others say counts',
   willSay: 'You no longer say it. What the others say will count: {{what}}.',
@@ -304,6 +307,7 @@ const en: SameKeys<typeof es> = {
     none: 'Nobody has commented yet.',
     write: 'Write a comment',
     add: 'Comment',
+    reason: 'Comment',
     cannot: 'The comment could not be saved: the server does not answer. It is still written here.',
   },
   create: {

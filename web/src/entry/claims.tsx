@@ -1,6 +1,7 @@
 import { IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useMoments } from '../history/moments.ts';
+import '../history/texts.ts';
 import page from '../page/page.module.css';
 import type { EntryFound } from './entry-query.ts';
 import './texts.ts';

@@ -44,7 +44,14 @@ const COMMENTS = graphql(`
 `);
 
 const COMMENT = graphql(`
-  mutation Comment($of: ID!, $key: [String!]!, $text: String!, $language: String!, $name: String!) {
+  mutation Comment(
+    $of: ID!
+    $key: [String!]!
+    $text: String!
+    $language: String!
+    $name: String!
+    $reason: String
+  ) {
     done: createEntry(
       kind: Comment
       key: $key
@@ -53,6 +60,7 @@ const COMMENT = graphql(`
         { property: "text", language: $language, text: $text }
       ]
       connect: [{ type: ABOUT, to: $of }]
+      reason: $reason
     ) {
       __typename
       ... on Conflict {
@@ -111,6 +119,7 @@ function Write({ of, onWritten }: { readonly of: string; readonly onWritten: () 
       text,
       key: [aKey()],
       name: text.trim().slice(0, 80),
+      reason: t('edit.comments.reason'),
     };
     const { data, error } = await client.mutation(COMMENT, variables).toPromise();
     const done = data?.done;

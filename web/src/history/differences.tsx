@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Effect } from './effect.ts';
+import './texts.ts';
 import { wordDifference } from './word-difference.ts';
 import classes from './history.module.css';
 

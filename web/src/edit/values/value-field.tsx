@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../../app/spoken.ts';
+import '../../history/texts.ts';
 import { languageName } from '../../page/language-name.ts';
 import page from '../../page/page.module.css';
 import { Control } from './control.tsx';
@@ -62,7 +63,11 @@ export function ValueField({
         </small>
       )}
       {others.length > 0 && !isWithdrawn && (
-        <OthersSay claims={claims} onWithdraw={() => onWrite(WITHDRAWN)} />
+        <OthersSay
+          claims={claims}
+          isTheirs={value === before}
+          onWithdraw={() => onWrite(WITHDRAWN)}
+        />
       )}
     </div>
   );
@@ -70,18 +75,25 @@ export function ValueField({
 
 interface OthersSayProps {
   readonly claims: readonly Claim[];
+  /** Nothing else was written: what shows is what the golden one says. */
+  readonly isTheirs: boolean;
   readonly onWithdraw: () => void;
 }
 
 /** What stands beside a person's word, and the way to give it back its place. */
-function OthersSay({ claims, onWithdraw }: OthersSayProps) {
+function OthersSay({ claims, isTheirs, onWithdraw }: OthersSayProps) {
   const { t } = useTranslation();
   const [other] = claims.filter(({ source }) => source !== 'hand');
   const isMine = claims.some(({ source }) => source === 'hand');
   if (!other) return null;
   return (
     <small className={page['soft']}>
-      {t('edit.says', { source: other.source, what: other.value?.said ?? t('history.nothing') })}{' '}
+      {isTheirs && !isMine
+        ? t('edit.saidBy', { source: other.source })
+        : t('edit.says', {
+            source: other.source,
+            what: other.value?.said ?? t('history.nothing'),
+          })}{' '}
       {isMine && (
         <button type="button" className={classes['way']} onClick={onWithdraw}>
           {t('edit.withdraw')}
