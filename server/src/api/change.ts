@@ -4,6 +4,7 @@ import { idOf } from '../catalog/identity.ts';
 import type { DeedRefusal } from '../features/catalog/deed.ts';
 import type { Context } from './context.ts';
 import { sentence } from './errors.ts';
+import type { FaultCode } from './errors.ts';
 import type { Failure } from './failure.ts';
 import { faultWords } from './fault-words.ts';
 import { Fault as RequestFault } from './fault.ts';
@@ -53,7 +54,7 @@ export function refused(
     operation: fault.operation,
     code: fault.code,
     message: sentence(
-      fault.code,
+      saidAs(fault, operations[fault.operation ?? -1]),
       faultWords(fault, operations[fault.operation ?? -1], speaking),
       languages,
     ),
@@ -82,6 +83,10 @@ export function refused(
     actualVersion: typeof found === 'number' ? found : 0,
   };
 }
+
+/** Who connects what they have said or denied before is told so: a version is nothing that people think of. */
+const saidAs = ({ code }: Fault, operation: Operation | undefined): FaultCode =>
+  code === 'VERSION_REQUIRED' && operation?.do === 'connect' ? 'SAID_BEFORE' : code;
 
 /** Where the thing itself is taken or gone, whatever else is wrong comes of that. */
 const outweighs: ReadonlySet<string> = new Set(['ALREADY_EXISTS', 'RETIRED']);

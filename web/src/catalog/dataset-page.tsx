@@ -5,6 +5,7 @@ import { useSpoken } from '../app/spoken.ts';
 import { NewLink } from '../edit/create/new-link.tsx';
 import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
+import { Comments } from '../entry/comments.tsx';
 import { Status } from '../flow/panel/chips.tsx';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
 import { Answer } from '../page/answer.tsx';
@@ -134,6 +135,7 @@ function DatasetView({ dataset, lineage }: DatasetViewProps) {
       </dl>
       <Fields id={id} search={search} onGo={go} onPick={show} />
       <Around of={id} lineage={lineage} />
+      <Comments of={id} isRetired={dataset.retiredAt !== null} />
       <Past history={dataset.history} />
     </Page>
   );

@@ -5,6 +5,7 @@ import { useSpoken } from '../app/spoken.ts';
 import { NewLink } from '../edit/create/new-link.tsx';
 import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
+import { Comments } from '../entry/comments.tsx';
 import { Status } from '../flow/panel/chips.tsx';
 import { roles as shapes } from '../look/roles.ts';
 import { Answer } from '../page/answer.tsx';
@@ -141,6 +142,7 @@ function SystemView({ system, lineage }: SystemViewProps) {
         onText={(text) => void navigate({ search: { ...search, text }, replace: true })}
       />
       <Around of={id} lineage={lineage} />
+      <Comments of={id} isRetired={system.retiredAt !== null} />
       <Past history={system.history} />
     </Page>
   );

@@ -16,8 +16,6 @@ export const ENTRY = graphql(
         description(language: $language)
         retiredAt
         model {
-          label(language: $language)
-          plural(language: $language)
           about(language: $language)
           series
           ends {

@@ -44,7 +44,7 @@ export function EntryView({ entry }: { readonly entry: EntryFound }) {
         <p className={page['chips']}>
           <span className={page['chip']} {...(golden.has(kind) && { 'data-tone': 'gold' })}>
             {golden.has(kind) && <IconStarFilled size={11} aria-hidden />}
-            {model.label}
+            {t([`kind.${kind}`, 'kind.other'])}
           </span>
           {isRetired && (
             <span className={page['chip']} data-tone="warn">

@@ -6,6 +6,7 @@ import { useSpoken } from '../app/spoken.ts';
 import { NewLink } from '../edit/create/new-link.tsx';
 import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
+import { Comments } from '../entry/comments.tsx';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page, Part } from '../page/page.tsx';
@@ -185,6 +186,7 @@ function EntityView({ entity }: { readonly entity: Entity }) {
       </Part>
       <MatchRules rules={entity.matchRules.edges} />
       <Hierarchies hierarchies={entity.hierarchies.nodes} />
+      <Comments of={entity.id} isRetired={entity.retiredAt !== null} />
     </Page>
   );
 }

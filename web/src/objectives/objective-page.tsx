@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
+import { Comments } from '../entry/comments.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Fact } from '../page/fact.tsx';
 import { Owned } from '../page/owned.tsx';
@@ -103,6 +104,7 @@ function ObjectiveView({ objective }: { readonly objective: Objective }) {
       {chain && <ChainPart chain={chain} />}
       <ProgressPart progress={progress} />
       <Initiatives initiatives={initiatives.nodes} />
+      <Comments of={objective.id} isRetired={objective.retiredAt !== null} />
     </Page>
   );
 }

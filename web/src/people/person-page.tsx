@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
+import { Comments } from '../entry/comments.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page, Part } from '../page/page.tsx';
 import page from '../page/page.module.css';
@@ -98,6 +99,7 @@ function Somebody({ found }: { readonly found: SomebodyFound }) {
         </Part>
       )}
       <Duties owns={found.owns} />
+      <Comments of={found.id} isRetired={found.retiredAt !== null} />
     </Page>
   );
 }

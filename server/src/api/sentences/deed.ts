@@ -82,6 +82,10 @@ export const deedSentences = {
     es: '«{value}» no sirve como {property}: se espera {expected}.',
     en: '“{value}” will not do as {property}: {expected} is expected.',
   },
+  SAID_BEFORE: {
+    es: '{thing}: usted ya lo dijo, o lo negó. Cámbielo o admítalo de nuevo donde está.',
+    en: '{thing}: you have said so before, or denied it. Change it or admit it again where it stands.',
+  },
   NO_SUCH_ENTRY: {
     es: 'En el catálogo no hay nada con el identificador {thing}. Vuelva a buscarlo.',
     en: 'The catalog holds nothing with the id {thing}. Look for it again.',

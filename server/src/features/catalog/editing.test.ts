@@ -281,6 +281,9 @@ describe('relationships are changed', () => {
     });
     const second = await changeTies([owned(ids.bea, 'OWNER')]);
     expect(second).toMatchObject({ code: 'ONLY_ONE' });
+    const again = await changeTies([owned(ids.ana, 'OWNER')]);
+    expect(again).toMatchObject({ code: 'VERSION_REQUIRED' });
+    expect(again.message).toContain('«customers» está a cargo de «Ana»: usted ya lo dijo');
     expect(second.message).toContain('Ya está «Ana»');
     const given = await changeTies([
       { disconnect: { edge: ownership(ids.ana), expectedVersion: 1 } },

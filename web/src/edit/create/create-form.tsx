@@ -59,7 +59,7 @@ export function CreateForm({ kind, model, holder, onHold }: CreateFormProps) {
   const { doing, create } = useCreating(kind, forget);
   const isReady = name !== '' && key.every(Boolean) && (!within || holder !== undefined);
   return (
-    <Page title={t('edit.create.title', { kind: model.label })} about={model.about}>
+    <Page title={t('edit.create.title', { kind: t(`kind.${kind}`) })} about={model.about}>
       <FormFrame
         verb={t('edit.create.create')}
         isChanged={isReady && taken.by === null}

@@ -6,7 +6,6 @@ export const NEW = graphql(`
     model {
       kind(name: $kind) {
         name
-        label(language: $language)
         about(language: $language)
         keyParts
         properties {

@@ -113,7 +113,6 @@ export const TIES = graphql(
         id
         name(language: $language)
         model {
-          label(language: $language)
           ends {
             ...EndSeen
           }

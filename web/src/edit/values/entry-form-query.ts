@@ -63,7 +63,6 @@ export const ENTRY_FORM = graphql(
         name(language: $language)
         retiredAt
         model {
-          label(language: $language)
           properties {
             ...Known
           }

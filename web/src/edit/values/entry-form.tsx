@@ -86,7 +86,7 @@ function Written({ entry, id, name, within, onLeave, onSaved }: WrittenProps) {
     <Page
       title={t('edit.title', { name })}
       within={within}
-      about={hasOthers ? t('edit.precedence') : entry.model.label}
+      about={hasOthers ? t('edit.precedence') : t([`kind.${entry.__typename}`, 'kind.other'])}
     >
       <FormFrame
         isChanged={changedIn(before, draft).length > 0}
