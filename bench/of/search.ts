@@ -1,6 +1,7 @@
+import { largeBelongings } from '@linaje/seed';
 import { below, quantile } from '../bench.ts';
 import type { Bench, Row } from '../bench.ts';
-import { datasetId, generated, LARGE, reader, withCatalog } from '../large-catalog.ts';
+import { datasetId, generated, LARGE, load, reader, withCatalog } from '../large-catalog.ts';
 import { startServer } from '../server.ts';
 import type { Running } from '../server.ts';
 import { timed } from '../timing.ts';
@@ -24,7 +25,11 @@ const many = ['carga', 'gen', 'c', 'sistema'];
 
 const page = `query Page($text: String!) {
   search(text: $text, first: 20) {
-    totalCount facets { kind count } suggestion
+    totalCount suggestion
+    facets {
+      kinds { kind count } statuses { status count }
+      domains { count entry { id name } } owners { count entry { id name } }
+    }
     hits { matched excerpt entry { id kind name } }
   }
 }`;
@@ -44,6 +49,7 @@ export const bench: Bench = {
   async run() {
     const place = await generated('large', LARGE);
     const inside = await withCatalog(place, async (catalog) => {
+      await load(catalog, largeBelongings(catalog.for(reader).structure.ofKind('System').length));
       const reading = catalog.for(reader);
       const took = await timed((turn) => reading.typeahead(pick(typed, turn), { first: 10 }), {
         turns: 1_000,
