@@ -118,6 +118,8 @@ export interface Reading extends Facts {
   factsOf(edges: readonly Id[]): readonly (readonly RelationshipState[])[];
   /** Full text over names, synonyms, keys and descriptions; accents and case forgiven, last word as prefix. */
   search(text: string, options: { narrowed?: Narrowing } & Page): SearchAnswer;
+  /** What an entry belongs to, as facets count it; nothing for what is kept as a series. */
+  belongsTo(id: Id): Readonly<Record<FacetName, readonly string[]>>;
   /** Names that begin so (any word of the name), best first, in memory. */
   typeahead(text: string, options: { kinds?: readonly string[]; first: number }): readonly Hit[];
   /** Newest first, of an entry and the relationships at it. */

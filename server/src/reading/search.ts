@@ -8,7 +8,7 @@ import { kindTiers } from './kind-tiers.ts';
 import { leading } from './leading.ts';
 import type { NameIndex } from './name-index.ts';
 import { narrow } from './narrow.ts';
-import type { Hit, Narrowing, Page, SearchAnswer } from './reading.ts';
+import type { FacetName, Hit, Narrowing, Page, Reading, SearchAnswer } from './reading.ts';
 import { searchable } from './searchable.ts';
 import type { Shape } from './shape.ts';
 import { meant, vocabularyOf } from './suggestion.ts';
@@ -31,6 +31,7 @@ export interface SearchParts {
 }
 
 export interface Search {
+  belongsTo: Reading['belongsTo'];
   search(text: string, options: { narrowed?: Narrowing } & Page): SearchAnswer;
   typeahead(text: string, options: { kinds?: readonly string[]; first: number }): readonly Hit[];
 }
@@ -86,7 +87,9 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
     const ranked = text.ranked(words).filter((one) => isWanted.has(one));
     const place = (ordinal: number): number => {
       const score = (byName[ordinal] ?? 0) >> 16;
-      return score < 2 ? score : tier(ordinal) === 0 ? 2 : 3;
+      // Of one name what people name stands before what machines name: the golden attribute before its columns.
+      if (score < 2) return (score << 4) | tier(ordinal);
+      return tier(ordinal) === 0 ? 2 << 4 : 3 << 4;
     };
     return leading(ranked, count, place);
   }
@@ -130,6 +133,14 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
 
   return {
     search,
+    belongsTo(id) {
+      const ordinal = structure.ordinal(id);
+      const of = (name: FacetName): readonly string[] => {
+        const [code] = ordinal === undefined ? [] : belongings[name].codes([ordinal]);
+        return code === undefined ? [] : belongings[name].values(code);
+      };
+      return { kind: of('kind'), domain: of('domain'), status: of('status'), owner: of('owner') };
+    },
     typeahead: (question, { kinds, first }) => begin(question.slice(0, 500), kinds, first),
   };
 }

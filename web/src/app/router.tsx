@@ -7,6 +7,7 @@ import {
 import { readAddress } from '../flow/address.ts';
 import { readGlossary } from '../glossary/address.ts';
 import { reads } from '../page/address.ts';
+import { readResults } from '../search/results/address.ts';
 import { Broken } from '../states/broken.tsx';
 import { Lost } from '../states/lost.tsx';
 import { Shell } from './shell.tsx';
@@ -19,6 +20,12 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
 });
 
+const results = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: readResults,
+  component: lazyRouteComponent(() => import('../search/results/results-page.tsx'), 'ResultsPage'),
+});
 const glossary = createRoute({
   getParentRoute: () => root,
   path: '/glossary',
@@ -118,6 +125,7 @@ const audit = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
+    results,
     glossary,
     term,
     people,

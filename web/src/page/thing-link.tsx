@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import classes from './page.module.css';
 
 export interface Thing {
@@ -10,9 +11,16 @@ export interface Thing {
 /** Kinds that data flows through; of the others without a page the flow's side panel tells. */
 const flowing: ReadonlySet<string> = new Set(['Field', 'Process', 'MasterAttribute']);
 
+interface ThingLinkProps {
+  readonly thing: Thing;
+  /** Its name with something marked in it. */
+  readonly children?: ReactNode;
+}
+
 /** Something by its name, leading to the page that tells most about it. */
-export function ThingLink({ thing }: { readonly thing: Thing }) {
-  const { __typename: kind, id, name } = thing;
+export function ThingLink({ thing, children }: ThingLinkProps) {
+  const { __typename: kind, id } = thing;
+  const name = children ?? thing.name;
   const link = { className: classes['link'] ?? '' };
   if (kind === 'Term')
     return (

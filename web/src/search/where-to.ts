@@ -20,8 +20,15 @@ const pages = {
   Term: '/terms/$id',
   Person: '/people/$id',
   Team: '/people/$id',
+  System: '/catalog/$id',
+  Dataset: '/catalog/dataset/$id',
+  MasterEntity: '/master/$id',
+  Objective: '/objectives/$id',
 } as const;
 
 /** The page of its own that a kind has, if any; the others are shown on the flow page. */
 export const pageOf = (kind: string): (typeof pages)[keyof typeof pages] | undefined =>
   Object.entries(pages).find(([one]) => one === kind)?.[1];
+
+/** On the flow page what data flows through is shown in its picture. */
+export const staysOnFlow = (kind: string): boolean => flowing.has(kind);

@@ -30,6 +30,9 @@ export const en: Texts<typeof es> = {
     failed: 'The search did not answer. It tries again as you type.',
     found_one: '{{count, number}} result',
     found_other: '{{count, number}} results',
+    seeAll: 'See all results',
+    seeAllCounted_one: 'See the one result',
+    seeAllCounted_other: 'See all {{count, number}} results',
     clear: 'Clear the search',
     matched: {
       name: 'by its name',
@@ -222,6 +225,8 @@ export const en: Texts<typeof es> = {
       DEPRECATED: 'Deprecated',
       PROPOSED: 'Proposed',
       ACTIVE: 'Active',
+      ACHIEVED: 'Achieved',
+      ABANDONED: 'Abandoned',
     },
     attributes: 'Attributes',
     datasets: 'Datasets',

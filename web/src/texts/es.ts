@@ -26,6 +26,9 @@ export const es = {
     failed: 'La búsqueda no respondió. Se intentará de nuevo al escribir.',
     found_one: '{{count, number}} resultado',
     found_other: '{{count, number}} resultados',
+    seeAll: 'Ver todos los resultados',
+    seeAllCounted_one: 'Ver el resultado',
+    seeAllCounted_other: 'Ver los {{count, number}} resultados',
     clear: 'Borrar la búsqueda',
     matched: {
       name: 'por su nombre',
@@ -218,6 +221,8 @@ export const es = {
       DEPRECATED: 'En desuso',
       PROPOSED: 'Propuesto',
       ACTIVE: 'Activo',
+      ACHIEVED: 'Alcanzado',
+      ABANDONED: 'Abandonado',
     },
     attributes: 'Atributos',
     datasets: 'Datasets',

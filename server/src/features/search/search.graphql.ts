@@ -17,8 +17,8 @@ interface Page extends Slice<Hit> {
 /** `search` and `typeahead`. */
 export function searchDoor(derived: Derived): void {
   const { builder, Kind, PageInfo } = derived;
-  const SearchHit = hitType(derived);
   const Status = statusType(derived);
+  const SearchHit = hitType(derived, Status);
   const Facets = facetsType(derived, Status);
   const SearchPage = builder.objectRef<Page>('SearchPage').implement({
     fields: (t) => ({
