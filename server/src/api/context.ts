@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Actor, Change, Id, RelationshipState, Sequence } from '../catalog/change-set.ts';
 import type { Entry, Reading } from '../reading/reading.ts';
+import type { SampleKeeper } from '../sample-keeper.ts';
 import type { Store } from '../store/store.ts';
 
 /** What every resolver is given. */
@@ -17,6 +18,7 @@ export interface Context {
   readonly newReference: () => string;
   readonly log: Log;
   readonly load: Loaders;
+  readonly sample: SampleKeeper;
 }
 
 /** As much of pino as is needed here. */

@@ -12,6 +12,7 @@ import { decideFindingDoor } from '../features/governance/decide-finding.graphql
 import { differenceDoor } from '../features/governance/difference.graphql.ts';
 import { undoDoor } from '../features/governance/undo.graphql.ts';
 import { whatIfDoor } from '../features/governance/what-if.graphql.ts';
+import { sampleDoor } from '../features/exchange/sample.graphql.ts';
 import { customerFlowDoor } from '../features/lineage/customer-flow.graphql.ts';
 import { lineageDoor } from '../features/lineage/lineage.graphql.ts';
 import { pictureTypes } from '../features/lineage/picture.graphql.ts';
@@ -39,6 +40,7 @@ const doors = [
   measureDoor,
   restsOnDoor,
   undoDoor,
+  sampleDoor,
   knowledgeDoors,
 ];
 
