@@ -26,6 +26,11 @@ const results = createRoute({
   validateSearch: readResults,
   component: lazyRouteComponent(() => import('../search/results/results-page.tsx'), 'ResultsPage'),
 });
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../states/start/start-page.tsx'), 'StartPage'),
+});
 const glossary = createRoute({
   getParentRoute: () => root,
   path: '/glossary',
@@ -126,6 +131,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     results,
+    start,
     glossary,
     term,
     people,

@@ -47,7 +47,7 @@ function NoSystems() {
   const navigate = useNavigate();
   const button = {
     label: t('catalog.empty.button'),
-    onClick: () => void navigate({ to: '/flow' }),
+    onClick: () => void navigate({ to: '/start' }),
   };
   return <Notice title={t('catalog.empty.title')} text={t('catalog.empty.text')} button={button} />;
 }

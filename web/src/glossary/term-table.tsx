@@ -120,7 +120,7 @@ function NoTerms({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => 
     <Notice
       title={t('glossary.empty')}
       text={t('glossary.emptyText')}
-      button={{ label: t('glossary.emptyButton'), onClick: () => void navigate({ to: '/flow' }) }}
+      button={{ label: t('glossary.emptyButton'), onClick: () => void navigate({ to: '/start' }) }}
     />
   );
 }

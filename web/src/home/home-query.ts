@@ -11,6 +11,10 @@ export const HOME = graphql(`
         count
       }
     }
+    sample {
+      state
+      possible
+    }
     approved: terms(filter: { status: [APPROVED] }, first: 0) {
       totalCount
     }

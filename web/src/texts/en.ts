@@ -236,18 +236,6 @@ export const en: Texts<typeof es> = {
   },
   state: {
     loading: 'Loading the flow',
-    empty: {
-      title: 'The catalog is empty',
-      text: 'Here you will see how customer data travels: from the systems where it is born to the golden records and to those who use them. There are three ways to begin:',
-      sample: 'Load the sample company',
-      sampleText: 'Start the server with the variable LINAJE_SAMPLE=on.',
-      import: 'Import a file',
-      importText: 'With the command line, from the project folder.',
-      openLineage: 'Connect OpenLineage',
-      openLineageText: 'Point any OpenLineage client at this address, or try this event:',
-      copy: 'Copy',
-      copied: 'Copied',
-    },
     nothingTouched: {
       title: 'Nothing in the flow touches {{name}}',
       text: 'No system and no golden record is on its path. Remove the filter to see the whole flow.',

@@ -232,19 +232,6 @@ export const es = {
   },
   state: {
     loading: 'Cargando el flujo',
-    empty: {
-      title: 'El catálogo está vacío',
-      text: 'Aquí se verá cómo circulan los datos de cliente: de los sistemas donde nacen al registro maestro y a quienes los usan. Hay tres maneras de empezar:',
-      sample: 'Cargar la empresa de ejemplo',
-      sampleText: 'Arranque el servidor con la variable LINAJE_SAMPLE=on.',
-      import: 'Importar un fichero',
-      importText: 'Con la línea de órdenes, desde la carpeta del proyecto.',
-      openLineage: 'Conectar OpenLineage',
-      openLineageText:
-        'Apunte a esta dirección cualquier cliente de OpenLineage, o pruebe con este evento:',
-      copy: 'Copiar',
-      copied: 'Copiado',
-    },
     nothingTouched: {
       title: 'Nada del flujo toca {{name}}',
       text: 'No hay sistemas ni registros maestros en su camino. Quite el filtro para ver el flujo entero.',

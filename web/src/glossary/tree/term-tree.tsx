@@ -38,7 +38,7 @@ export function TermTree({ opened, onOpen }: TermTreeProps) {
             text={t('glossary.emptyText')}
             button={{
               label: t('glossary.emptyButton'),
-              onClick: () => void navigate({ to: '/flow' }),
+              onClick: () => void navigate({ to: '/start' }),
             }}
           />
         ) : (
