@@ -236,6 +236,7 @@ export const en: Texts<typeof es> = {
   },
   state: {
     loading: 'Loading the flow',
+    slow: 'The server takes longer than usual; still waiting.',
     nothingTouched: {
       title: 'Nothing in the flow touches {{name}}',
       text: 'No system and no golden record is on its path. Remove the filter to see the whole flow.',

@@ -232,6 +232,7 @@ export const es = {
   },
   state: {
     loading: 'Cargando el flujo',
+    slow: 'El servidor tarda más de lo normal; se sigue esperando.',
     nothingTouched: {
       title: 'Nada del flujo toca {{name}}',
       text: 'No hay sistemas ni registros maestros en su camino. Quite el filtro para ver el flujo entero.',
