@@ -73,6 +73,7 @@ export const NEWS = graphql(
           ...Change
           effects(first: 2) {
             ...Effect
+            named(language: $language)
           }
         }
       }

@@ -1,6 +1,8 @@
 import type { Derived } from '../../api/derive/derive.ts';
+import { LANGUAGE } from '../../api/derive/fields.ts';
+import { inLanguage } from '../../api/derive/texts.ts';
 import { handleOf } from '../../api/handle.ts';
-import type { Actor, Change, Effect, RelationshipState } from '../../catalog/change-set.ts';
+import type { Actor, Change, Effect, RelationshipState, State } from '../../catalog/change-set.ts';
 import { deeds, valueChanges, whatItDid } from './value-changes.ts';
 import type { ValueChange } from './value-changes.ts';
 
@@ -113,8 +115,22 @@ function effectType({ builder, Entry, RelationshipType }: Derived) {
         nullable: true,
         resolve: ({ after }) => (after.is === 'relationship' ? after : null),
       }),
+      named: t.string({
+        nullable: true,
+        args: { language: t.arg.string({ description: LANGUAGE }) },
+        description:
+          'What the entry was called then; null where it had no name, and for relationships.',
+        resolve: ({ after }, { language }, { languages }) =>
+          nameThen(after, language ? [language, ...languages] : languages),
+      }),
       version: t.int({ resolve: ({ after }) => after.version }),
       values: t.field({ type: [Value], extensions: { size: 5 }, resolve: valueChanges }),
     }),
   });
+}
+
+function nameThen(state: State, languages: readonly string[]): string | null {
+  const name =
+    state.is === 'entry' ? inLanguage(state.properties['name'], undefined, languages) : null;
+  return typeof name === 'string' ? name : null;
 }
