@@ -28,6 +28,7 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
     path: () => '/search?text=premiun&kind=Term&status=APPROVED',
     ready: '[data-hit]',
   },
+  start: { path: () => '/start?', ready: 'main ol h3' },
   glossary: { path: () => '/glossary?', ready: 'main table' },
   'glossary-tree': { path: () => '/glossary?view=tree', ready: '[role=treeitem]' },
   term: { path: ({ term }) => `/terms/${term}?`, ready: 'main h1' },
