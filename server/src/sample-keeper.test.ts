@@ -86,6 +86,9 @@ test('a sample is taken out and brought back as it was', async () => {
   expect(logged).toEqual([]);
   expect(await sample.standing()).toMatchObject({ state: 'ABSENT', possible: true });
   expect(model.kinds.filter(({ name }) => live(name) > 0)).toEqual([]);
+  const { structure } = reading;
+  const open = Array.from({ length: structure.edgeCount }, (_, edge) => structure.edgeOpen(edge));
+  expect(open.filter(Boolean)).toEqual([]);
   expect(await sample.remove()).toBe('NO_SAMPLE');
 
   expect(sample.plant()).toBeUndefined();

@@ -8,11 +8,14 @@ import type {
   Operation,
   Source,
 } from './catalog/change-set.ts';
-import { idOf } from './catalog/identity.ts';
 import { isOpen } from './catalog/overlay.ts';
 import type { Facts } from './reading/reading.ts';
 import { committed, sampleSets } from './sample.ts';
 import type { Following } from './sample.ts';
+import { saidIn } from './sample-said.ts';
+import type { SaidBySource } from './sample-said.ts';
+
+export const LINAJE = { type: 'system', id: 'linaje', name: 'Linaje' } as const;
 
 /** Takes the sample out, or brings it back. Throws where the catalog refuses it. */
 export async function carryOut(
@@ -28,35 +31,6 @@ export async function carryOut(
   await committed(catalog, await setsOf(reading, { newId, saidAt }), following);
 }
 
-/**
- * The change sets that take the sample out again: every source of it withdraws what it brought in, so that what was
- * added by others stays where it is. Empty where the sample was never planted, or is gone already.
- */
-export async function withdrawalOf(facts: Facts, said: Said): Promise<readonly ChangeSet[]> {
-  const sets = await plantedSets(facts);
-  const sources = new Set(sets.map(({ source }) => source));
-  return bySource(sets, said, (source, id) => {
-    const entry = facts.entry(id);
-    if (!entry || !isOpen(entry)) return undefined;
-    // A person's retiring would stand against everybody who vouches for it.
-    if (source === 'hand' && vouchedFor(entry, sources)) return undefined;
-    const hand = source === 'hand' ? { expectedVersion: entry.version } : {};
-    return { do: 'retire', entry: { id: entry.id }, ...hand };
-  });
-}
-
-/** The change sets that bring back a sample that was taken out: its sources vouch for its things again. */
-export async function returnOf(facts: Facts, said: Said): Promise<readonly ChangeSet[]> {
-  return bySource(await plantedSets(facts), said, (source, id) => {
-    const entry = facts.entry(id);
-    if (!entry) return undefined;
-    const { kind, key, version } = entry;
-    if (source !== 'hand')
-      return vouches(entry, source) ? undefined : { do: 'put', entry: { kind, key } };
-    return isOpen(entry) ? undefined : { do: 'restore', entry: { id }, expectedVersion: version };
-  });
-}
-
 /** What change sets made now are given. */
 export interface Said {
   readonly newId: () => Id;
@@ -64,35 +38,73 @@ export interface Said {
   readonly saidAt: Instant;
 }
 
+/**
+ * The change sets that take the sample out again: every source of it withdraws what it brought in, relationships
+ * first, so that what was added by others stays where it is. Empty where it was never planted, or is gone already.
+ */
+export async function withdrawalOf(facts: Facts, said: Said): Promise<readonly ChangeSet[]> {
+  const { entries, edges } = saidIn(await plantedSets(facts), facts);
+  const sources = new Set(entries.keys());
+  const apart = operationsOf(edges, (_, { fact }): Operation | undefined => {
+    if (!isOpen(fact)) return undefined;
+    const { type, from, to, by, version } = fact;
+    const edge = { type, from: { id: from }, to: { id: to }, by };
+    return { do: 'disconnect', ...edge, expectedVersion: version };
+  });
+  const away = operationsOf(entries, (source, entry): Operation | undefined => {
+    if (!isOpen(entry)) return undefined;
+    const { id, version: expectedVersion } = entry;
+    if (source !== 'hand') return { do: 'retire', entry: { id } };
+    // A person's retiring would stand against everybody who vouches for it.
+    return vouchedFor(entry, sources)
+      ? undefined
+      : { do: 'retire', entry: { id }, expectedVersion };
+  });
+  return [...inSets(apart, said), ...inSets(away, said)];
+}
+
+/** The change sets that bring back a sample that was taken out: its sources say again what they said last. */
+export async function returnOf(facts: Facts, said: Said): Promise<readonly ChangeSet[]> {
+  const { entries, edges } = saidIn(await plantedSets(facts), facts);
+  const back = operationsOf(entries, (source, entry): Operation | undefined => {
+    const { id, kind, key, version: expectedVersion } = entry;
+    if (source !== 'hand')
+      return vouches(entry, source) ? undefined : { do: 'put', entry: { kind, key } };
+    return isOpen(entry) ? undefined : { do: 'restore', entry: { id }, expectedVersion };
+  });
+  const together = operationsOf(edges, (_, { fact, isSaid }): Operation | undefined => {
+    if (isOpen(fact) || !isSaid) return undefined;
+    const { type, from, to, by, properties } = fact;
+    return { do: 'connect', type, from: { id: from }, to: { id: to }, by, set: properties };
+  });
+  return [...inSets(back, said), ...inSets(together, said)];
+}
+
 const plantedSets = async (facts: Facts) =>
   (await sampleSets()).filter(({ id }) => facts.known(id));
 
-/** One operation for each entry that each source of the sample put in; by hand first, as versions stand now. */
-function bySource(
-  sets: readonly ChangeSet[],
-  { newId, saidAt }: Said,
-  operationFor: (source: Source, entry: Id) => Operation | undefined,
-): readonly ChangeSet[] {
-  const operations = new Map<Source, Map<Id, Operation>>();
-  for (const { source, operations: said } of sets) {
-    const own = operations.get(source) ?? new Map<Id, Operation>();
-    operations.set(source, own);
-    for (const one of said) {
-      const id = one.do === 'put' ? idOf(one.entry) : undefined;
-      const operation = id === undefined || own.has(id) ? undefined : operationFor(source, id);
-      if (id !== undefined && operation) own.set(id, operation);
-    }
-  }
-  const ordered = [...operations].sort(([a], [b]) => Number(b === 'hand') - Number(a === 'hand'));
-  return ordered.flatMap(([source, own]) =>
-    inSets([...own.values()]).map((some) => ({
+type BySource = readonly (readonly [Source, readonly Operation[]])[];
+
+/** By hand first, as versions stand now. */
+const operationsOf = <Thing>(
+  said: SaidBySource<Thing>,
+  operationFor: (source: Source, thing: Thing) => Operation | undefined,
+): BySource =>
+  [...said]
+    .sort(([a], [b]) => Number(b === 'hand') - Number(a === 'hand'))
+    .map(([source, things]) => [
+      source,
+      [...things.values()].flatMap((thing) => operationFor(source, thing) ?? []),
+    ]);
+
+function inSets(bySource: BySource, { newId, saidAt }: Said): ChangeSet[] {
+  return bySource.flatMap(([source, operations]) =>
+    Array.from({ length: Math.ceil(operations.length / OPERATIONS_IN_A_SET) }, (_, at) => ({
       ...{ id: newId(), source, by: LINAJE, saidAt },
-      operations: some,
+      operations: operations.slice(at * OPERATIONS_IN_A_SET, (at + 1) * OPERATIONS_IN_A_SET),
     })),
   );
 }
-
-export const LINAJE = { type: 'system', id: 'linaje', name: 'Linaje' } as const;
 
 /** A source says that it exists. */
 function vouches({ claims }: EntryState, source: Source): boolean {
@@ -105,11 +117,3 @@ const vouchedFor = (entry: EntryState, sample: ReadonlySet<Source>): boolean =>
   Object.keys(entry.claims[EXISTENCE] ?? {}).some(
     (source) => !sample.has(source) && vouches(entry, source),
   );
-
-function inSets(operations: readonly Operation[]): Operation[][] {
-  const sets: Operation[][] = [];
-  for (let at = 0; at < operations.length; at += OPERATIONS_IN_A_SET) {
-    sets.push(operations.slice(at, at + OPERATIONS_IN_A_SET));
-  }
-  return sets;
-}

@@ -69,7 +69,7 @@ function NewsLine({ change }: { readonly change: Told[number] }) {
   );
   return (
     <li>
-      <p>{reason ?? what}</p>
+      <p>{reason ?? what ?? t('home.confirmed')}</p>
       {reason !== null && what && <p className={classes['soft']}>{what}</p>}
       <p className={classes['soft']}>
         {by.name} ·{' '}
