@@ -67,7 +67,7 @@ export function neo4jRows(model: Model, integer: Integer) {
 }
 
 /** Only what the model declares may become a label or a type. */
-export function kindOf(model: Model, name: string) {
+function kindOf(model: Model, name: string) {
   const kind = model.kind(name);
   if (!kind) throw new Error(`The kind ${name} is not in the model, so Neo4j has no label for it.`);
   return kind;

@@ -40,7 +40,9 @@ export function listKinds(guests: ListGuests): void {
           orderBy: t.arg({ type: EntryOrder, defaultValue: 'NAME' }),
           first: t.arg.int(),
           after: t.arg.string(),
-          offset: t.arg.int({ description: 'How many to pass over, to jump about in a long list.' }),
+          offset: t.arg.int({
+            description: 'How many to pass over, to jump about in a long list.',
+          }),
         },
         resolve: (_, { filter, orderBy, ...page }, { reading, languages }) => {
           const { structure } = reading;
