@@ -44,18 +44,15 @@ const effectText = ({ thing, before, after }: Effect): string =>
  */
 export function changeOf(line: LogLine): Change {
   const { sequence, at, id, header, evidence, body } = line;
-  const change = {
-    sequence,
-    at,
-    id,
-    ...(JSON.parse(header) as Header),
-    ...(evidence !== null && {
-      evidence: { ...(JSON.parse(evidence) as Evidence), ...(body !== null && { body }) },
-    }),
-  };
+  // In the order in which a change is written.
+  const change = { sequence, at, id, ...(JSON.parse(header) as Header) };
   lazily(change, 'operations', () => JSON.parse(line.operations) as Operation[]);
   lazily(change, 'effects', () => JSON.parse(line.effects) as Effect[]);
-  return change as Change; // with the two that have just been defined
+  if (evidence !== null) {
+    const note = { ...(JSON.parse(evidence) as Evidence), ...(body !== null && { body }) };
+    Object.assign(change, { evidence: note });
+  }
+  return change as Change; // with what has just been defined
 }
 
 /** A member like any other, which is made when it is first looked at. */
