@@ -15,6 +15,8 @@ else if (existsSync(own) && process.env.LINAJE_NODE === undefined) startUnder(ow
 else refuse();
 
 async function start() {
+  // Libraries check less of what cannot be wrong.
+  process.env.NODE_ENV ??= 'production';
   // What was compiled once is not compiled again: half of a start. Where it cannot be written it is done without.
   module.enableCompileCache(
     fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)),

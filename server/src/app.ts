@@ -15,6 +15,8 @@ import { policyFor } from './http/policy.ts';
 import { problem } from './http/problem.ts';
 import { secured } from './http/security-headers.ts';
 import { webFiles } from './http/web-files.ts';
+import { sampleKeeper } from './sample-keeper.ts';
+import type { SampleKeeper } from './sample-keeper.ts';
 import { StoreError } from './store/store.ts';
 
 /** Bytes that a body may have. */
@@ -29,6 +31,8 @@ export interface AppConfig {
 export interface AppGuests {
   /** A function gives undefined while the store has not answered for the first time. */
   readonly catalog: Catalog | (() => Catalog | undefined);
+  /** What plants the sample; without it one of its own is made, which knows no clock of the past. */
+  readonly sample?: () => SampleKeeper | undefined;
   readonly log: Log;
   readonly config: AppConfig;
   readonly now?: () => Date;
@@ -159,8 +163,16 @@ function openedOnce<Opened>(open: (catalog: Catalog) => Opened) {
 
 function doorsInto(
   catalog: Catalog,
-  { log, config, now, newId, refuse }: AppGuests & { newId: () => string; refuse: Refuse },
+  { log, config, now, newId, refuse, sample }: AppGuests & { newId: () => string; refuse: Refuse },
 ) {
+  const newReference = () => referenceFrom(newId);
+  const logged = (error: unknown) => {
+    const reference = newReference();
+    log.error({ err: error, reference }, 'the sample company was not done with');
+    return reference;
+  };
+  const moment = now ?? (() => new Date());
+  const own = sampleKeeper({ catalog, tell: () => undefined, newId, now: moment, logged });
   const speech = (request: Request) =>
     languagesOf(request.headers.get('accept-language'), config.languages);
   const yoga = graphqlDoor({
@@ -168,8 +180,9 @@ function doorsInto(
     model: catalog.model,
     languagesOf: speech,
     newId,
-    newReference: () => referenceFrom(newId),
+    newReference,
     log,
+    sample: sample?.() ?? own,
   });
   const graphql: Door = async (request) => {
     if (request.method === 'POST' && !isJson(request)) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { model } from '@linaje/graph-schema';
@@ -8,19 +9,27 @@ import { defaultPrecedence } from './catalog/settle.ts';
 import type { Config } from './config.ts';
 import { openReading } from './reading/open-reading.ts';
 import type { Reading } from './reading/reading.ts';
-import { settableClock } from './settable-clock.ts';
-import type { SetClock } from './settable-clock.ts';
+import { pastClock } from './past-clock.ts';
+import type { TellClock } from './past-clock.ts';
+import { sampleKeeper } from './sample-keeper.ts';
+import type { SampleKeeper } from './sample-keeper.ts';
 import { StoreError } from './store/store.ts';
-import type { Store, StoreFault } from './store/store.ts';
+import type { Clock, Store, StoreFault } from './store/store.ts';
 
 /** How often the changes of other servers on one Neo4j are looked for, in milliseconds. */
 const LOOK_EVERY = 500;
 /** How long to wait before a store that is away is tried again, in milliseconds. */
 const TRY_AGAIN = 1_000;
 
+/** Operations in one transaction: few where writing holds up everybody else, many where it travels. */
+const NEAR = 500;
+const FAR = 5_000;
+
 export interface House {
   /** Undefined until the store has answered and the reading stands at the present. */
   catalog(): Catalog | undefined;
+  /** What plants the sample and takes it out; undefined as long as the catalog is. */
+  sample(): SampleKeeper | undefined;
   /** Ends orderly: takes no more changes, finishes those under way, closes reading and store. */
   close(): Promise<void>;
 }
@@ -30,7 +39,7 @@ export interface HouseGuests {
   readonly log: Log;
   readonly now: () => Date;
   /** What is put into an empty catalog, if anything. */
-  readonly plant: (catalog: Catalog, setClock: SetClock) => Promise<void>;
+  readonly plant: (catalog: Catalog, tell: TellClock) => Promise<void>;
   /** Told once when the store is away at the start, and when it has come back. */
   readonly told: (news: 'AWAY' | 'BACK') => void;
 }
@@ -39,6 +48,7 @@ interface Opened {
   readonly store: Store;
   readonly reading: Reading;
   readonly catalog: Catalog;
+  readonly sample: SampleKeeper;
 }
 
 /**
@@ -82,6 +92,7 @@ export async function openHouse(guests: HouseGuests): Promise<House> {
   }
   return {
     catalog: () => opened?.catalog,
+    sample: () => opened?.sample,
     async close() {
       closing = true;
       clearInterval(follower);
@@ -90,17 +101,21 @@ export async function openHouse(guests: HouseGuests): Promise<House> {
   };
 }
 
-async function openAll({ config, now: real, plant }: HouseGuests): Promise<Opened> {
-  const { now, set: setClock } = settableClock(real);
+async function openAll({ config, log, now: real, plant }: HouseGuests): Promise<Opened> {
+  const { now, tell } = pastClock(real);
   const store = await openStore(config, now);
   let reading: Reading | undefined;
   try {
     const { truth } = await store.status();
     reading = openReading({ file: readingFile(config), truth, model });
-    const catalog = openCatalog({ store, reading, model, precedence: defaultPrecedence, now });
+    const groupOperations = config.neo4j ? FAR : NEAR;
+    const rules = { model, precedence: defaultPrecedence, groupOperations };
+    const catalog = openCatalog({ store, reading, now, ...rules });
     await catalog.follow();
-    if (config.sample && reading.sequence === 0) await plant(catalog, setClock);
-    return { store, reading, catalog };
+    const sample = sampleKeeper({ catalog, tell, newId: randomUUID, now, logged: logging(log) });
+    if (config.sample && reading.sequence === 0) await plant(catalog, tell);
+    else if (config.sample) void sample.goOn();
+    return { store, reading, catalog, sample };
   } catch (error) {
     reading?.close();
     await store.close();
@@ -109,7 +124,7 @@ async function openAll({ config, now: real, plant }: HouseGuests): Promise<Opene
 }
 
 /** The store that the configuration names; the driver of the other one is never loaded. */
-export async function openStore({ neo4j, dataFolder }: Config, now: () => Date): Promise<Store> {
+export async function openStore({ neo4j, dataFolder }: Config, now: Clock): Promise<Store> {
   await mkdir(dataFolder, { recursive: true }).catch(() => undefined); // opening says what is wrong
   const guests = { now, model: model.version };
   if (!neo4j) {
@@ -125,6 +140,12 @@ export async function openStore({ neo4j, dataFolder }: Config, now: () => Date):
 /** Beside the truth; what follows a Neo4j has a file of its own. */
 export const readingFile = ({ dataFolder, neo4j }: Config): string =>
   join(dataFolder, neo4j ? 'reading-neo4j.db' : 'reading.db');
+
+const logging = (log: Log) => (error: unknown) => {
+  const reference = randomUUID().slice(-12);
+  log.error({ err: error, reference }, 'the sample company was not done with');
+  return reference;
+};
 
 function followOthers(catalog: Catalog): NodeJS.Timeout {
   let looking = false;

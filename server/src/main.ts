@@ -40,7 +40,7 @@ async function start(config: Config): Promise<void> {
     plant: plantSample,
     told: (news) => say(news === 'AWAY' ? STORE_AWAY : STORE_BACK),
   });
-  const app = createApp({ catalog: house.catalog, log, config, webFolder, processMetrics: true });
+  const app = createApp({ ...house, log, config, webFolder, processMetrics: true });
   const server = nodeServer(app.fetch, (error) => log.error({ err: error }, 'an answer broke off'));
   const { url, moved } = await listen(server, config);
   await writeServerNote(config.dataFolder, { pid: process.pid, url });

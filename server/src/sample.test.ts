@@ -19,12 +19,13 @@ import { observations } from './features/measure/observations.ts';
 import { openReading } from './reading/open-reading.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Scene } from './reading/scene.ts';
-import { plantSample, withdrawalOf } from './sample.ts';
-import { settableClock } from './settable-clock.ts';
+import { plantSample } from './sample.ts';
+import { withdrawalOf } from './sample-removal.ts';
+import { pastClock } from './past-clock.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 
-const { now, set: setClock } = settableClock(() => new Date('2026-11-22T10:00:00.000Z'));
+const { now, tell } = pastClock(() => new Date('2026-11-22T10:00:00.000Z'));
 const viewer: Viewer = { actor: { type: 'person', id: 'person:a', name: 'A' }, languages: ['es'] };
 
 let folder: string;
@@ -37,7 +38,7 @@ beforeAll(async () => {
   store = await openSqliteStore(folder, { now, model: model.version });
   reading = openReading({ file: ':memory:', truth: (await store.status()).truth, model });
   catalog = openCatalog({ store, reading, model, precedence: defaultPrecedence, now });
-  await plantSample(catalog, setClock);
+  await plantSample(catalog, tell);
 }, 60_000);
 
 afterAll(async () => {
@@ -60,7 +61,7 @@ describe('the sample company goes in as everything else does', () => {
   });
 
   test('a second time nothing changes', async () => {
-    await plantSample(catalog, setClock);
+    await plantSample(catalog, tell);
     expect(reading.sequence).toBe(sampleChangeSets().length);
   });
 
@@ -191,14 +192,15 @@ describe('the audit of the sample company', () => {
 });
 
 test('the sample comes out again, and what others said of its things stays', async () => {
-  const said = {
+  const said = { newId: randomUUID, saidAt: now().toISOString() };
+  const vouching = {
     id: randomUUID(),
     source: 'dbt:shop',
     by: { type: 'source', id: 'dbt:shop', name: 'dbt' },
     operations: [{ do: 'put', entry: { kind: 'System', key: 'brujula' }, set: {} }],
   } as const;
-  await catalog.commit([said]);
-  const sets = await withdrawalOf(reading, randomUUID);
+  await catalog.commit([vouching]);
+  const sets = await withdrawalOf(reading, said);
   const outcomes = await catalog.commit(sets);
   expect(outcomes.flatMap((one) => (one.done === 'refused' ? one.faults : []))).toEqual([]);
   const scene = catalog.scene(viewer);
@@ -206,5 +208,5 @@ test('the sample comes out again, and what others said of its things stays', asy
     scene.all(name).map((ordinal) => `${name} ${scene.structure.key(ordinal)}`),
   );
   expect(left).toEqual(['System brujula']);
-  expect(await withdrawalOf(reading, randomUUID)).toEqual([]);
+  expect(await withdrawalOf(reading, said)).toEqual([]);
 });

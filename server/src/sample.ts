@@ -1,74 +1,75 @@
 import type { Catalog } from './catalog/catalog.ts';
-import { EXISTENCE, OPERATIONS_IN_A_SET } from './catalog/change-set.ts';
-import type { ChangeSet, EntryState, Id, Operation, Source } from './catalog/change-set.ts';
-import { idOf } from './catalog/identity.ts';
-import { isOpen } from './catalog/overlay.ts';
-import type { Facts } from './reading/reading.ts';
-import type { SetClock } from './settable-clock.ts';
+import type { ChangeSet } from './catalog/change-set.ts';
+import type { TellClock } from './past-clock.ts';
+
+/** How a long piece of work is followed, and stopped between two of its steps. */
+export interface Following {
+  /** Told before the first step and after each: operations done, of so many. */
+  readonly told?: (done: number, total: number) => void;
+  readonly stopped?: () => boolean;
+}
+
+/** So many operations are committed at once: few enough to tell how far it is, many enough for a store far away. */
+const AT_ONCE = 1_500;
 
 /**
  * Puts the invented sample company into an empty catalog, as it would have come in over some months: each change set
- * at the moment at which it was said, so that the past has something to show. Throws where the catalog refuses it.
+ * at the moment at which it was said, so that the past has something to show. What is in already stays as it is.
+ * Throws where the catalog refuses it.
  */
-export async function plantSample(catalog: Catalog, setClock: SetClock): Promise<void> {
-  const { sampleChangeSets } = await import('@linaje/seed');
+export async function plantSample(
+  catalog: Catalog,
+  tell: TellClock,
+  following: Following = {},
+): Promise<void> {
+  const sets = await sampleSets();
+  tell(new Map(sets.map(({ id, saidAt }) => [id, new Date(saidAt)])));
   try {
-    let last = '';
-    for (const set of sampleChangeSets()) {
-      if (set.saidAt !== undefined && set.saidAt > last) last = set.saidAt;
-      setClock(new Date(last));
-      const [outcome] = await catalog.commit([set]);
-      if (outcome?.done === 'refused') {
-        const faults = JSON.stringify(outcome.faults.slice(0, 5));
-        throw new Error(`The sample company does not fit the model: ${faults}`);
-      }
-    }
+    await committed(catalog, sets, following);
   } finally {
-    setClock(undefined);
+    tell(undefined);
   }
 }
 
-/**
- * The change sets that take the sample out again: every source of it withdraws what it brought in, so that what was
- * added by others stays where it is. Empty where the sample was never planted, or is gone already.
- */
-export async function withdrawalOf(facts: Facts, newId: () => Id): Promise<readonly ChangeSet[]> {
-  const { sampleChangeSets } = await import('@linaje/seed');
-  const sources = new Set(sampleChangeSets().map(({ source }) => source));
-  const bySource = new Map<string, Map<Id, Operation>>();
-  const by = { type: 'system', id: 'linaje', name: 'Linaje' } as const;
-  for (const { id, source, operations } of sampleChangeSets()) {
-    if (!facts.known(id)) continue;
-    const withdrawn = bySource.get(source) ?? new Map<Id, Operation>();
-    bySource.set(source, withdrawn);
-    for (const operation of operations) {
-      if (operation.do !== 'put') continue;
-      const entry = facts.entry(idOf(operation.entry));
-      if (!entry || !isOpen(entry)) continue;
-      // A person's retiring would stand against everybody who vouches for it.
-      if (source === 'hand' && vouchedFor(entry, sources)) continue;
-      const expectedVersion = entry.version;
-      const hand = source === 'hand' ? { expectedVersion } : {};
-      withdrawn.set(entry.id, { do: 'retire', entry: { id: entry.id }, ...hand });
+/** Commits in order, some at once, until it is stopped. Throws at what is refused, and goes no further. */
+export async function committed(
+  catalog: Catalog,
+  sets: readonly ChangeSet[],
+  { told = () => undefined, stopped = () => false }: Following,
+): Promise<void> {
+  const total = sizeOf(sets);
+  let done = 0;
+  told(done, total);
+  for (const some of inGroups(sets)) {
+    if (stopped()) return;
+    const outcomes = await catalog.commit(some);
+    const [fault] = outcomes.flatMap((one) => (one.done === 'refused' ? one.faults : []));
+    if (fault) throw new Error(`The sample company does not fit: ${JSON.stringify(fault)}`);
+    done += sizeOf(some);
+    told(done, total);
+  }
+}
+
+const sizeOf = (sets: readonly ChangeSet[]): number =>
+  sets.reduce((sum, { operations }) => sum + operations.length, 0);
+
+/** Whole sets, in order, in groups of about as many operations as go in at once. */
+function inGroups(sets: readonly ChangeSet[]): ChangeSet[][] {
+  const groups: ChangeSet[][] = [];
+  let size = Infinity;
+  for (const set of sets) {
+    if (size + set.operations.length > AT_ONCE) {
+      groups.push([]);
+      size = 0;
     }
+    groups.at(-1)?.push(set);
+    size += set.operations.length;
   }
-  // By hand first: a person's retiring asks for the version that stands now.
-  const ordered = [...bySource].sort(([a], [b]) => Number(b === 'hand') - Number(a === 'hand'));
-  return ordered.flatMap(([source, withdrawn]) =>
-    inSets([...withdrawn.values()]).map((operations) => ({ id: newId(), source, by, operations })),
-  );
+  return groups;
 }
 
-/** Somebody who does not belong to the sample says that it exists. */
-const vouchedFor = ({ claims }: EntryState, sample: ReadonlySet<Source>): boolean =>
-  Object.entries(claims[EXISTENCE] ?? {}).some(
-    ([source, claim]) => !sample.has(source) && 'value' in claim && claim.value === true,
-  );
-
-function inSets(operations: readonly Operation[]): Operation[][] {
-  const sets: Operation[][] = [];
-  for (let at = 0; at < operations.length; at += OPERATIONS_IN_A_SET) {
-    sets.push(operations.slice(at, at + OPERATIONS_IN_A_SET));
-  }
-  return sets;
+/** Loaded only where it is wanted: most catalogs never see it. */
+export async function sampleSets() {
+  const { sampleChangeSets } = await import('@linaje/seed');
+  return sampleChangeSets();
 }

@@ -115,6 +115,7 @@ describeBrowser('the flow page on the sample company', () => {
     await page.keyboard.type('andén');
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-box][data-light="lit"]');

@@ -25,6 +25,12 @@ interface PageOfTheHouse {
 /** Every page and every state of a page that is looked at as a whole: by axe, and on the contact sheet. */
 export const pages: Readonly<Record<string, PageOfTheHouse>> = {
   home: { path: () => '/?', ready: 'main h2' },
+  search: { path: () => '/search?text=cliente', ready: '[data-hit]' },
+  'search-narrowed': {
+    path: () => '/search?text=premiun&kind=Term&status=APPROVED',
+    ready: '[data-hit]',
+  },
+  start: { path: () => '/start?', ready: 'main ol h3' },
   glossary: { path: () => '/glossary?', ready: 'main table' },
   'glossary-tree': { path: () => '/glossary?view=tree', ready: '[role=treeitem]' },
   term: { path: ({ term }) => `/terms/${term}?`, ready: 'main h1' },

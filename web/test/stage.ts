@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -28,22 +28,29 @@ export interface Look {
 }
 
 const start = fileURLToPath(new URL('../../server/start.js', import.meta.url));
+const linaje = fileURLToPath(new URL('../../server/src/command/main.ts', import.meta.url));
 
-/** `sample: 'off'` begins with an empty catalog. The screens are built where they are not up to date. */
-export async function setStage({ sample }: { sample: 'on' | 'off' }): Promise<Stage> {
+export interface StageOptions {
+  /** `off` begins with an empty catalog. */
+  readonly sample: 'on' | 'off';
+  /** Change sets that are imported before the server starts. */
+  readonly changes?: readonly object[];
+}
+
+/** The screens are built where they are not up to date. */
+export async function setStage({ sample, changes = [] }: StageOptions): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'linaje-web-'));
-  const server = spawn(process.execPath, [start], {
-    env: {
-      ...process.env,
-      // Vitest sets it to `test`, and the screens would then be built for developers.
-      NODE_ENV: 'production',
-      PORT: '0',
-      LINAJE_DATA: folder,
-      LINAJE_SAMPLE: sample,
-      LINAJE_LOG: 'error',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const env = {
+    ...process.env,
+    // Vitest sets it to `test`, and the screens would then be built for developers.
+    NODE_ENV: 'production',
+    PORT: '0',
+    LINAJE_DATA: folder,
+    LINAJE_SAMPLE: sample,
+    LINAJE_LOG: 'error',
+  };
+  if (changes.length > 0) await importInto(folder, changes, env);
+  const server = spawn(process.execPath, [start], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await addressOf(server);
   const browser = await launchBrowser();
   return {
@@ -57,6 +64,20 @@ export async function setStage({ sample }: { sample: 'on' | 'off' }): Promise<St
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** As a person does it who moves in with much. */
+async function importInto(folder: string, changes: readonly object[], env: NodeJS.ProcessEnv) {
+  const file = join(folder, 'changes.jsonl');
+  await writeFile(file, changes.map((set) => JSON.stringify(set)).join('\n'));
+  const [code] = await once(
+    spawn(process.execPath, [linaje, 'import', file], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }),
+    'exit',
+  );
+  expect(code).toBe(0);
 }
 
 async function addressOf(server: ChildProcess): Promise<string> {

@@ -14,6 +14,7 @@ describeBrowser('an empty catalog', () => {
     const page = await stage.open('/flow?lang=es');
     await page.getByRole('heading', { name: 'El catálogo está vacío' }).waitFor();
     expect(await page.getByRole('main').getByRole('listitem').count()).toBe(3);
+    await page.getByRole('button', { name: 'Probar con curl' }).click();
     await page.getByText(`curl -X POST ${stage.address}/api/v1/lineage`).waitFor();
     await page.getByRole('button', { name: 'EN Inglés' }).click();
     await page.getByRole('heading', { name: 'The catalog is empty' }).waitFor();
@@ -54,4 +55,42 @@ describeBrowser('an empty catalog', () => {
     await page.getByRole('heading', { name: 'The catalog is empty' }).waitFor();
     await closed(page);
   });
+
+  test('the sample company comes with a click, through a reload, and goes with another', async () => {
+    const page = await stage.open('/?lang=es');
+    await page.getByRole('button', { name: 'Cargar la muestra' }).click();
+    await page.getByRole('progressbar', { name: 'Cargando la empresa de muestra' }).waitFor();
+    await page.reload();
+    await page.getByText('Está viendo la empresa de muestra').waitFor({ timeout: 60_000 });
+    await page.getByRole('link', { name: /^Glosario.*80 términos/ }).waitFor();
+    await page.getByRole('button', { name: 'Quitarla' }).click();
+    await page.getByRole('button', { name: 'Quitar la muestra' }).click();
+    await page.getByRole('button', { name: 'Cargar la muestra' }).waitFor({ timeout: 60_000 });
+    await closed(page);
+  }, 150_000);
+
+  test('a file of events is sent, and what could not go in is told by its line', async () => {
+    const page = await stage.open('/start?lang=es');
+    const event = (name: string) =>
+      JSON.stringify({
+        eventType: 'COMPLETE',
+        eventTime: '2026-11-22T10:00:00Z',
+        producer: 'https://example.com/me',
+        run: { runId: '0199b000-0000-7000-8000-000000000001' },
+        job: { namespace: 'tienda', name },
+        outputs: [{ namespace: 'almacen', name: `mart.${name}` }],
+      });
+    const lines = [event('uno'), '{"eventType":', event('dos'), '{}'];
+    await page.getByLabel('Elegir archivo…').setInputFiles({
+      name: 'eventos.jsonl',
+      mimeType: 'application/json',
+      buffer: Buffer.from(lines.join('\n')),
+    });
+    await page.getByText('eventos.jsonl: 2 eventos recibidos.').waitFor();
+    await page.getByText('línea 2: no es JSON').waitFor();
+    await page.getByText(/^línea 4: /).waitFor();
+    await page.getByRole('link', { name: 'Ver el flujo' }).click();
+    await page.waitForURL(/\/flow/);
+    await closed(page);
+  }, 60_000);
 });

@@ -71,12 +71,19 @@ function excess({
   return first && new Fault(first[0], { found: Math.min(first[1], 1e15), limit: first[2] }, 400);
 }
 
+/** Documents are parsed once and kept by their text: what is in them is counted once too. */
+const counted = new WeakMap<DocumentNode, { aliases: number; directives: number }>();
+
 function count(document: DocumentNode): { aliases: number; directives: number } {
+  const known = counted.get(document);
+  if (known) return known;
   let aliases = 0;
   let directives = 0;
   visit(document, {
     Field: ({ alias }) => void (alias && aliases++),
     Directive: () => void directives++,
   });
-  return { aliases, directives };
+  const found = { aliases, directives };
+  counted.set(document, found);
+  return found;
 }

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Actor, Change, Id, RelationshipState, Sequence } from '../catalog/change-set.ts';
+import { RecentCache } from '../catalog/recent-cache.ts';
 import type { Entry, Reading } from '../reading/reading.ts';
-import type { Store } from '../store/store.ts';
+import type { SampleKeeper } from '../sample-keeper.ts';
 
 /** What every resolver is given. */
 export interface Context {
@@ -17,6 +18,7 @@ export interface Context {
   readonly newReference: () => string;
   readonly log: Log;
   readonly load: Loaders;
+  readonly sample: SampleKeeper;
 }
 
 /** As much of pino as is needed here. */
@@ -34,13 +36,13 @@ export interface Loaders {
   clear(): void;
 }
 
-export function loadersOver(reading: Reading, { store }: Catalog): Loaders {
+export function loadersOver(reading: Reading, catalog: Catalog): Loaders {
   const entries = new DataLoader<Id, Entry | undefined>(async (ids) => reading.entries(ids));
   const facts = new DataLoader<Id, readonly RelationshipState[]>(async (edges) =>
     reading.factsOf(edges),
   );
   const changes = new DataLoader<Sequence, Change>((sequences) =>
-    Promise.all(sequences.map((sequence) => changeAt(store, sequence))),
+    Promise.all(sequences.map((sequence) => changeAt(catalog, sequence))),
   );
   return {
     change: (sequence) => changes.load(sequence),
@@ -53,9 +55,18 @@ export function loadersOver(reading: Reading, { store }: Catalog): Loaders {
   };
 }
 
-async function changeAt(store: Store, sequence: Sequence): Promise<Change> {
-  const [change] = await store.changes(sequence - 1, 1);
+/** The log never changes: what was read of it lately is not read again. Few, as a change may be large. */
+const lately = new WeakMap<Catalog, RecentCache<Sequence, Change>>();
+const KEPT = 16;
+
+async function changeAt(catalog: Catalog, sequence: Sequence): Promise<Change> {
+  const kept = lately.get(catalog) ?? new RecentCache<Sequence, Change>(KEPT);
+  lately.set(catalog, kept);
+  const known = kept.get(sequence);
+  if (known) return known;
+  const [change] = await catalog.store.changes(sequence - 1, 1);
   if (change?.sequence !== sequence)
     throw new Error(`No change came back for sequence ${String(sequence)}`);
+  kept.set(sequence, change);
   return change;
 }

@@ -162,10 +162,10 @@ describe('lists', () => {
 
 test('the search says why it found something', async () => {
   const { data } = await house.ask(
-    `{ search(text: "brujula", kinds: []) { totalCount hits { matched entry { name } } facets { kind count } } typeahead(text: "bru") { entry { id } } }`,
+    `{ search(text: "brujula", kinds: []) { totalCount hits { matched entry { name } } facets { kinds { kind count } } } typeahead(text: "bru") { entry { id } } }`,
   );
   expect(data.search.hits).toEqual([{ matched: 'name', entry: { name: 'Brújula' } }]);
-  expect(data.search.facets).toEqual([{ kind: 'System', count: 1 }]);
+  expect(data.search.facets.kinds).toEqual([{ kind: 'System', count: 1 }]);
   expect(data.typeahead[0].entry.id).toBe(entryId('System', 'crm'));
 });
 

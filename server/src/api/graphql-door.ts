@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import type { GraphiQLOptions } from 'graphql-yoga';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Actor } from '../catalog/change-set.ts';
+import type { SampleKeeper } from '../sample-keeper.ts';
 import { boundedQueries } from './bounds.ts';
 import { loadersOver } from './context.ts';
 import type { Context, Log } from './context.ts';
@@ -16,6 +17,7 @@ export interface GraphqlGuests {
   readonly newId: () => string;
   readonly newReference: () => string;
   readonly log: Log;
+  readonly sample: SampleKeeper;
 }
 
 /** Until there is sign-in everybody is the person at this machine. */
@@ -47,9 +49,10 @@ async function consolePage(options?: GraphiQLOptions): Promise<string> {
 }
 
 function contextOf(request: Request, guests: GraphqlGuests): Context {
-  const { catalog, newId, newReference, log } = guests;
+  const { catalog, newId, newReference, log, sample } = guests;
   const languages = guests.languagesOf(request);
   const reading = catalog.for({ actor: localPerson, languages });
   const load = loadersOver(reading, catalog);
-  return { catalog, reading, viewer: localPerson, languages, newId, newReference, log, load };
+  const asked = { catalog, reading, viewer: localPerson, languages, load };
+  return { ...asked, newId, newReference, log, sample };
 }

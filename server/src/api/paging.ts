@@ -8,6 +8,8 @@ const PAGE_DEFAULT = 20;
 export interface PageArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  /** How many to pass over, for whoever jumps about in a long list; counted from the cursor where one is given. */
+  readonly offset?: number | null | undefined;
 }
 
 export interface PageInfo {
@@ -46,9 +48,9 @@ export function offsetOf(offset: number | null | undefined): number {
 export function slice<Item>(
   all: readonly Item[],
   nameOf: (item: Item) => string,
-  { first, after }: PageArgs,
+  { first, after, offset }: PageArgs,
 ): Slice<Item> {
-  const start = after ? placeAfter(all, nameOf, after) : 0;
+  const start = (after ? placeAfter(all, nameOf, after) : 0) + offsetOf(offset);
   const items = all.slice(start, start + firstOf(first));
   const cursorOf = (index: number) => cursor(start + index, nameOf(at(items, index)));
   return {

@@ -20,6 +20,7 @@ import { undoDoor } from '../features/governance/undo.graphql.ts';
 import { whatIfDoor } from '../features/governance/what-if.graphql.ts';
 import { personalIn } from '../features/governance/personal.ts';
 import { writtenBetween } from '../features/governance/written-between.ts';
+import { sampleDoor } from '../features/exchange/sample.graphql.ts';
 import { customerFlowDoor } from '../features/lineage/customer-flow.graphql.ts';
 import { flowOfTwo } from '../features/lineage/flow-of-two.ts';
 import { flowTypes } from '../features/lineage/flow-types.graphql.ts';
@@ -51,6 +52,7 @@ const doors = [
   measureDoor,
   restsOnDoor,
   undoDoor,
+  sampleDoor,
   (derived: Derived) => knowledgeDoors(derived, flowDoors(derived)),
 ];
 

@@ -100,6 +100,11 @@ export class Cards {
     return this.#counted.get(property)?.get(ordinal);
   }
 
+  /** The whole column of a counted property, for loops over many. */
+  column(property: string): DictionaryColumn | undefined {
+    return this.#counted.get(property);
+  }
+
   ofKind(kind: string): readonly number[] {
     return this.#ofKind[this.#kindCode.get(kind) ?? -1] ?? [];
   }

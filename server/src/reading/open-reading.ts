@@ -85,6 +85,7 @@ export function openReading({ file, truth, model }: ReadingOptions): Reading {
       }),
     search: (text, options) => searchable().search(text, options),
     typeahead: (text, options) => searchable().typeahead(text, options),
+    belongsTo: (id) => search.belongsTo(id),
     history(id, page) {
       const number = parts.entries.numberOf(id);
       if (number === undefined) return { lines: [], totalCount: 0 };

@@ -74,15 +74,23 @@ export interface Hit {
   readonly excerpt: string;
 }
 
+export type FacetName = 'kind' | 'domain' | 'status' | 'owner';
+
+/** What hits are narrowed down to: any of these values of a facet, and of every facet. Domains and owners by id. */
+export type Narrowing = { readonly [Name in FacetName]?: readonly string[] };
+
+/** How many of the hits have a value: those that pass all that is narrowed by the other facets. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
 export interface SearchAnswer {
   readonly hits: readonly Hit[];
   readonly totalCount: number;
-  readonly facets: readonly {
-    readonly facet: 'kind';
-    readonly value: string;
-    readonly count: number;
-  }[];
-  /** For an empty answer: the nearest name. */
+  /** What is narrowed to first, then the most frequent values. */
+  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+  /** Where nothing has these words at all: the nearest name. */
   readonly suggestion: string | null;
 }
 
@@ -109,7 +117,9 @@ export interface Reading extends Facts {
   /** Live facts of the edges between, by edge, for edge pages: who says it, with which properties. */
   factsOf(edges: readonly Id[]): readonly (readonly RelationshipState[])[];
   /** Full text over names, synonyms, keys and descriptions; accents and case forgiven, last word as prefix. */
-  search(text: string, options: { kinds?: readonly string[] } & Page): SearchAnswer;
+  search(text: string, options: { narrowed?: Narrowing } & Page): SearchAnswer;
+  /** What an entry belongs to, as facets count it; nothing for what is kept as a series. */
+  belongsTo(id: Id): Readonly<Record<FacetName, readonly string[]>>;
   /** Names that begin so (any word of the name), best first, in memory. */
   typeahead(text: string, options: { kinds?: readonly string[]; first: number }): readonly Hit[];
   /** Newest first, of an entry and the relationships at it. */

@@ -1,4 +1,5 @@
 import type { Model } from '@linaje/graph-schema';
+import { belongingsIn } from './belongings.ts';
 import type { Entries } from './entries.ts';
 import { explain } from './excerpt.ts';
 import { asked } from './full-text.ts';
@@ -6,7 +7,8 @@ import type { FullText } from './full-text.ts';
 import { kindTiers } from './kind-tiers.ts';
 import { leading } from './leading.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Hit, Page, SearchAnswer } from './reading.ts';
+import { narrow } from './narrow.ts';
+import type { FacetName, Hit, Narrowing, Page, Reading, SearchAnswer } from './reading.ts';
 import { searchable } from './searchable.ts';
 import type { Shape } from './shape.ts';
 import { meant, vocabularyOf } from './suggestion.ts';
@@ -29,7 +31,8 @@ export interface SearchParts {
 }
 
 export interface Search {
-  search(text: string, options: { kinds?: readonly string[] } & Page): SearchAnswer;
+  belongsTo: Reading['belongsTo'];
+  search(text: string, options: { narrowed?: Narrowing } & Page): SearchAnswer;
   typeahead(text: string, options: { kinds?: readonly string[]; first: number }): readonly Hit[];
 }
 
@@ -37,20 +40,21 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
   const { cards, structure } = shape;
   const tiers = kindTiers(model);
   const tier = (ordinal: number): number => tiers[cards.kindCode(ordinal)] ?? 9;
+  const belongings = belongingsIn(model, shape);
   let vocabulary: { words: Vocabulary; of: number } | undefined;
 
-  function search(question: string, options: { kinds?: readonly string[] } & Page): SearchAnswer {
+  function search(question: string, options: { narrowed?: Narrowing } & Page): SearchAnswer {
     const words = asked(question);
     const found =
       words.length === 0 ? [] : text.matching(words).filter((one) => structure.live(one));
-    const wanted = found.filter(wantedBy(options.kinds));
+    const { passing, facets } = narrow(found, belongings, options.narrowed ?? {});
     const from = Math.max(0, options.offset);
     const to = from + Math.min(Math.max(0, options.first), LONGEST_PAGE);
-    const page = ordered(question, words, wanted, to).slice(from, to);
+    const page = ordered(question, words, passing, to).slice(from, to);
     return {
       hits: page.map((ordinal) => hit(ordinal, words)),
-      totalCount: wanted.length,
-      facets: kindsOf(found),
+      totalCount: passing.length,
+      facets,
       suggestion: found.length === 0 ? suggestion(words) : null,
     };
   }
@@ -83,7 +87,9 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
     const ranked = text.ranked(words).filter((one) => isWanted.has(one));
     const place = (ordinal: number): number => {
       const score = (byName[ordinal] ?? 0) >> 16;
-      return score < 2 ? score : tier(ordinal) === 0 ? 2 : 3;
+      // Of one name what people name stands before what machines name: the golden attribute before its columns.
+      if (score < 2) return (score << 4) | tier(ordinal);
+      return tier(ordinal) === 0 ? 2 << 4 : 3 << 4;
     };
     return leading(ranked, count, place);
   }
@@ -94,18 +100,6 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
     const id = cards.id(ordinal);
     if (!state) throw new Error(`No entry came back for ${kind} ${id}`);
     return { id, kind, ...explain(searchable(state, model.kind(kind)), words) };
-  }
-
-  function kindsOf(found: readonly number[]): SearchAnswer['facets'] {
-    const counts = new Uint32Array(model.kinds.length);
-    for (const ordinal of found) {
-      const code = cards.kindCode(ordinal);
-      counts[code] = (counts[code] ?? 0) + 1;
-    }
-    return model.kinds
-      .map(({ name }, code) => ({ facet: 'kind' as const, value: name, count: counts[code] ?? 0 }))
-      .filter(({ count }) => count > 0)
-      .sort((one, other) => other.count - one.count);
   }
 
   /** The nearest name that is in use, where a slip of typing explains an empty answer. */
@@ -139,6 +133,14 @@ export function searchIn({ model, shape, entries, names, text }: SearchParts): S
 
   return {
     search,
+    belongsTo(id) {
+      const ordinal = structure.ordinal(id);
+      const of = (name: FacetName): readonly string[] => {
+        const [code] = ordinal === undefined ? [] : belongings[name].codes([ordinal]);
+        return code === undefined ? [] : belongings[name].values(code);
+      };
+      return { kind: of('kind'), domain: of('domain'), status: of('status'), owner: of('owner') };
+    },
     typeahead: (question, { kinds, first }) => begin(question.slice(0, 500), kinds, first),
   };
 }

@@ -5,7 +5,7 @@ import { nextChanges } from './next-changes.ts';
 import { aSet, aShelf, becomes, someEvidence } from './store-samples.ts';
 
 const start = { sequence: 0, at: '', hash: BEFORE_THE_FIRST };
-const guests = { now: new Date('2026-11-22T10:00:00Z'), model: 3 };
+const guests = { now: () => new Date('2026-11-22T10:00:00Z'), model: 3 };
 
 function aLog(): readonly Change[] {
   const shelf = aShelf('north', { weight: 1 });

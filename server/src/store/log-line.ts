@@ -38,20 +38,35 @@ function lineOf(change: Change, hash: string): LogLine {
 const effectText = ({ thing, before, after }: Effect): string =>
   `{"thing":"${thing}","before":${before ? textOf(before) : 'null'},"after":${textOf(after)}}`;
 
-/** Takes it as it stands: it was checked when it was written, and the chain shows whether it is still the same. */
+/**
+ * Takes it as it stands: it was checked when it was written, and the chain shows whether it is still the same. What it
+ * did is read out of its text when it is first asked for: whoever lists changes asks who, when and why.
+ */
 export function changeOf(line: LogLine): Change {
-  const { sequence, at, id, header, operations, effects, evidence, body } = line;
-  return {
-    sequence,
-    at,
-    id,
-    ...(JSON.parse(header) as Header),
-    operations: JSON.parse(operations) as Operation[],
-    effects: JSON.parse(effects) as Effect[],
-    ...(evidence !== null && {
-      evidence: { ...(JSON.parse(evidence) as Evidence), ...(body !== null && { body }) },
-    }),
-  };
+  const { sequence, at, id, header, evidence, body } = line;
+  // In the order in which a change is written.
+  const change = { sequence, at, id, ...(JSON.parse(header) as Header) };
+  lazily(change, 'operations', () => JSON.parse(line.operations) as Operation[]);
+  lazily(change, 'effects', () => JSON.parse(line.effects) as Effect[]);
+  if (evidence !== null) {
+    const note = { ...(JSON.parse(evidence) as Evidence), ...(body !== null && { body }) };
+    Object.assign(change, { evidence: note });
+  }
+  return change as Change; // with what has just been defined
+}
+
+/** A member like any other, which is made when it is first looked at. */
+function lazily(owner: object, name: string, make: () => unknown): void {
+  const settled = { enumerable: true, configurable: true, writable: true };
+  Object.defineProperty(owner, name, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      const value = make();
+      Object.defineProperty(owner, name, { ...settled, value });
+      return value;
+    },
+  });
 }
 
 type Header = Omit<Change, 'sequence' | 'at' | 'id' | 'operations' | 'effects' | 'evidence'>;

@@ -36,7 +36,7 @@ export function applyIn(
   { transaction, integer }: Connection,
   guests: Neo4jGuests,
 ): (sets: readonly ResolvedChangeSet[], basedOn: Sequence) => Promise<Tried> {
-  const { model, now } = guests;
+  const { model } = guests;
 
   return (sets, basedOn) =>
     transaction<Tried>(async (run) => {
@@ -46,7 +46,7 @@ export function applyIn(
       if (counter.sequence > basedOn) return { give: { moved: true }, keep: false };
       if (counter.model > model) throw newerModel(counter.model, model);
       if (sets.length === 0) return { give: { applied: [] }, keep: false };
-      const { changes, end } = nextChanges(sets, counter, { now: now(), model });
+      const { changes, end } = nextChanges(sets, counter, guests);
       const writes = writesOf({ changes, end, factsBefore }, { ...guests, integer });
       const kept = { ...end, sequence: integer(end.sequence), model: integer(model) };
       await Promise.all([

@@ -21,7 +21,7 @@ export function neo4jRows(model: Model, integer: Integer) {
       return {
         ...nativeOf(kindOf(model, state.kind), state.properties, integer),
         id: state.id,
-        kind: state.kind,
+        kind: kindOf(model, state.kind).name,
         key: state.key,
         version: integer(state.version),
         retired: state.spans.at(-1)?.[1] !== null,
@@ -51,7 +51,7 @@ export function neo4jRows(model: Model, integer: Integer) {
       const { identifiedBy, properties: declared } = relationshipOf(model, type);
       const owner = { properties: { ...declared, ...identifiedBy } };
       const native = nativeOf(owner, { ...properties, ...by }, integer);
-      return { id, from, to, values: { ...native, id, sources } };
+      return { id, type, from, to, values: { ...native, id, sources } };
     },
 
     changes(changes: readonly Change[], lastHash: string): readonly NativeRow[] {
@@ -67,7 +67,7 @@ export function neo4jRows(model: Model, integer: Integer) {
 }
 
 /** Only what the model declares may become a label or a type. */
-export function kindOf(model: Model, name: string) {
+function kindOf(model: Model, name: string) {
   const kind = model.kind(name);
   if (!kind) throw new Error(`The kind ${name} is not in the model, so Neo4j has no label for it.`);
   return kind;

@@ -1,4 +1,7 @@
-/** Labels and types stand in the text, so they come only from the model; everything else is a parameter. */
+/**
+ * Labels and types come only from the model. What creates takes them with its rows, so that one statement, planned
+ * once, serves all kinds and types; what looks for a relationship names its type, so that Neo4j can walk by it.
+ */
 
 /** What the store needs beside the model's own constraints. */
 export const ownSchema: readonly string[] = [
@@ -54,15 +57,15 @@ export const append = `
   SET change = row
   RETURN count(*) AS count`;
 
-export const createEntries = (kind: string) => `
+export const createEntries = `
   UNWIND $rows AS row
-  CREATE (entry:Entry:${kind})
+  CREATE (entry:Entry:$(row.kind))
   SET entry = row
   RETURN count(*) AS count`;
 
-export const setEntries = (kind: string) => `
+export const setEntries = `
   UNWIND $rows AS row
-  MATCH (entry:Entry:${kind} {id: row.id})
+  MATCH (entry:Entry {id: row.id})
   SET entry = row
   RETURN count(*) AS count`;
 
@@ -91,14 +94,15 @@ const edgesBetween = (type: string) => `
       RETURN edge
     }`;
 
+export const createEdges = `
+  UNWIND $rows AS row
+  MATCH (from:Entry {id: row.from})
+  MATCH (to:Entry {id: row.to})
+  CREATE (from)-[edge:$(row.type)]->(to)
+  SET edge = row.values
+  RETURN count(*) AS count`;
+
 export const edgeStatements = {
-  create: (type: string) => `
-    UNWIND $rows AS row
-    MATCH (from:Entry {id: row.from})
-    MATCH (to:Entry {id: row.to})
-    CREATE (from)-[edge:${type}]->(to)
-    SET edge = row.values
-    RETURN count(*) AS count`,
   set: (type: string) => `${edgesBetween(type)}
     SET edge = row.values
     RETURN count(*) AS count`,

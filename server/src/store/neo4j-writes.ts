@@ -6,7 +6,7 @@ import type { LastState } from './last-states.ts';
 import { edgeChanges } from './neo4j-edges.ts';
 import type { EdgeChange } from './neo4j-edges.ts';
 import type { Integer } from './neo4j-native.ts';
-import { kindOf, neo4jRows, relationshipOf } from './neo4j-rows.ts';
+import { neo4jRows, relationshipOf } from './neo4j-rows.ts';
 import * as cypher from './neo4j-statements.ts';
 import type { LogEnd } from './next-changes.ts';
 
@@ -50,7 +50,7 @@ export function writesOf(group: Group, guests: Guests): readonly Write[] {
   }));
   const all = [
     { statement: cypher.append, rows: rows.changes(changes, end.hash) },
-    ...entryWrites(states.filter(isEntry), declared, rows.entry),
+    ...entryWrites(states.filter(isEntry), rows.entry),
     ...factWrites,
     ...edgeWrites(edges, declared, rows.edge),
   ];
@@ -61,20 +61,14 @@ type LastOf<S extends State> = LastState & { readonly state: S };
 const isEntry = (last: LastState): last is LastOf<EntryState> => last.state.is === 'entry';
 const isFact = (last: LastState): last is LastOf<RelationshipState> => !isEntry(last);
 
-function entryWrites(
+const entryWrites = (
   entries: readonly LastOf<EntryState>[],
-  model: Model,
   rowOf: (state: EntryState) => object,
-): Write[] {
-  const byKind = Map.groupBy(entries, ({ state }) => state.kind);
-  return [...byKind].flatMap(([kind, ofKind]) => {
-    const { name } = kindOf(model, kind);
-    return [true, false].map((isNew) => ({
-      statement: isNew ? cypher.createEntries(name) : cypher.setEntries(name),
-      rows: ofKind.filter((entry) => entry.isNew === isNew).map(({ state }) => rowOf(state)),
-    }));
-  });
-}
+): Write[] =>
+  [true, false].map((isNew) => ({
+    statement: isNew ? cypher.createEntries : cypher.setEntries,
+    rows: entries.filter((entry) => entry.isNew === isNew).map(({ state }) => rowOf(state)),
+  }));
 
 function edgeWrites(
   edges: readonly EdgeChange[],
@@ -82,11 +76,13 @@ function edgeWrites(
   rowOf: (edge: EdgeChange) => object,
 ): Write[] {
   const byType = Map.groupBy(edges, ({ type }) => type);
-  return [...byType].flatMap(([name, ofType]) => {
+  const changing = [...byType].flatMap(([name, ofType]) => {
     const { type } = relationshipOf(model, name);
-    return (['delete', 'set', 'create'] as const).map((deed) => ({
+    return (['delete', 'set'] as const).map((deed) => ({
       statement: cypher.edgeStatements[deed](type),
       rows: ofType.filter((edge) => edge.do === deed).map(rowOf),
     }));
   });
+  const coming = edges.filter((edge) => edge.do === 'create').map(rowOf);
+  return [...changing, { statement: cypher.createEdges, rows: coming }];
 }

@@ -1,5 +1,6 @@
 import type { Change, Hash, Instant, ResolvedChangeSet, Sequence } from '../catalog/change-set.ts';
 import { hashOf } from './chain.ts';
+import type { Clock } from './store.ts';
 
 /** The end of the log, as the counter keeps it. */
 export interface LogEnd {
@@ -12,13 +13,13 @@ export interface LogEnd {
 export function nextChanges(
   sets: readonly ResolvedChangeSet[],
   end: LogEnd,
-  { now, model }: { readonly now: Date; readonly model: number },
+  { now, model }: { readonly now: Clock; readonly model: number },
 ): { readonly changes: readonly Change[]; readonly end: LogEnd } {
-  const clock = now.toISOString();
-  const at = clock < end.at ? end.at : clock;
   let last = end;
   const changes = sets.map(({ set, contentHash, effects }): Change => {
     const { id, source, by, saidAt, reason, importId, undoes, operations, evidence } = set;
+    const clock = now(set).toISOString();
+    const at = clock < last.at ? last.at : clock;
     const change: Change = {
       sequence: last.sequence + 1,
       at,

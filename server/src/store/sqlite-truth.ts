@@ -52,7 +52,7 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
 
   function append(sets: readonly ResolvedChangeSet[]): readonly Change[] {
     const { model } = guests;
-    const { changes, end } = nextChanges(sets, counter, { now: guests.now(), model });
+    const { changes, end } = nextChanges(sets, counter, guests);
     for (const line of linesOf(changes, end.hash)) statements.append.run(line);
     const states = [...lastStates(changes).values()];
     for (const { state } of states) statements.keep[state.is].run(state.id, textOf(state));

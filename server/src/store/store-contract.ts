@@ -159,6 +159,21 @@ export function storeContract(name: string, begin: () => Promise<Place>): void {
       expect(moments).toEqual([clock[0], clock[0], clock[2], clock[2]]);
     });
 
+    test('each change of a group has the moment that the clock knows of it', async () => {
+      const sets = [aSet([]), aSet([]), aSet([])];
+      const known = ['2026-05-05T00:00:00.000Z', '2026-05-04T00:00:00.000Z'];
+      const moments = new Map(sets.map(({ set }, at) => [set.id, known[at]]));
+      await reopened({
+        now: (set) => new Date((set && moments.get(set.id)) ?? '2026-06-01T00:00:00.000Z'),
+      });
+      await apply(store, sets);
+      expect((await store.changes(0, 10)).map(({ at }) => at)).toEqual([
+        known[0],
+        known[0],
+        '2026-06-01T00:00:00.000Z',
+      ]);
+    });
+
     test('the log is a chain that holds', async () => {
       const shelf = aShelf('north', { weight: 1 });
       await apply(store, [aSet([becomes(shelf)], { evidence: someEvidence('{}') }), aSet([])]);

@@ -1,6 +1,7 @@
 import type {
   Change,
   EntryState,
+  Id,
   RelationshipState,
   ResolvedChangeSet,
   Sequence,
@@ -91,9 +92,12 @@ export function cutOff(basedOn: Sequence, end: Sequence): StoreError {
   );
 }
 
+/** What time it is, or when a change set came in: that is now, unless the clock was told otherwise of it. */
+export type Clock = (set?: { readonly id: Id }) => Date;
+
 /** What an adapter is given when it opens. */
 export interface StoreGuests {
-  readonly now: () => Date;
+  readonly now: Clock;
   /** Version of the model this program writes under. */
   readonly model: number;
 }

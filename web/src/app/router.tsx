@@ -7,6 +7,7 @@ import {
 import { readAddress } from '../flow/address.ts';
 import { readGlossary } from '../glossary/address.ts';
 import { reads } from '../page/address.ts';
+import { readResults } from '../search/results/address.ts';
 import { Broken } from '../states/broken.tsx';
 import { Lost } from '../states/lost.tsx';
 import { Shell } from './shell.tsx';
@@ -19,6 +20,17 @@ const home = createRoute({
   component: lazyRouteComponent(() => import('../home/home-page.tsx'), 'HomePage'),
 });
 
+const results = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: readResults,
+  component: lazyRouteComponent(() => import('../search/results/results-page.tsx'), 'ResultsPage'),
+});
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../states/start/start-page.tsx'), 'StartPage'),
+});
 const glossary = createRoute({
   getParentRoute: () => root,
   path: '/glossary',
@@ -133,6 +145,8 @@ const create = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
+    results,
+    start,
     glossary,
     term,
     people,

@@ -1,4 +1,5 @@
 import { IconArrowNarrowRight } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '../page/page.module.css';
 import { Part } from '../page/page.tsx';
@@ -44,13 +45,18 @@ interface SideProps {
   }[];
 }
 
+/** So many neighbours are read at a glance; the others wait behind a click. */
+const SHOWN = 12;
+
 function Side({ title, none, things }: SideProps) {
   const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? things : things.slice(0, SHOWN);
   return (
     <Part title={title} {...(things.length > 0 && { aside: String(things.length) })}>
       {things.length === 0 && <p className={classes['none']}>{none}</p>}
       <ul className={page['plain']}>
-        {things.map(({ id, name, entry, flows }) => (
+        {shown.map(({ id, name, entry, flows }) => (
           <li key={id} className={classes['near']}>
             <IconArrowNarrowRight size={16} aria-hidden />
             {entry ? <ThingLink thing={{ ...entry, name }} /> : name}
@@ -58,6 +64,11 @@ function Side({ title, none, things }: SideProps) {
           </li>
         ))}
       </ul>
+      {things.length > shown.length && (
+        <button type="button" className={page['link']} onClick={() => setWhole(true)}>
+          {t('page.more', { count: things.length - shown.length })}
+        </button>
+      )}
     </Part>
   );
 }

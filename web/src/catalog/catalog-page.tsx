@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
 import { useSpoken } from '../app/spoken.ts';
 import { NewLink } from '../edit/create/new-link.tsx';
 import { roles as shapes } from '../look/roles.ts';
@@ -12,11 +13,13 @@ import { ThingLink } from '../page/thing-link.tsx';
 import { useAsked } from '../page/use-asked.ts';
 import { useFigures } from '../page/use-figures.ts';
 import { Notice } from '../states/notice.tsx';
-import { SYSTEMS } from './catalog-query.ts';
+import { MORE_SYSTEMS, SYSTEMS } from './catalog-query.ts';
 import type { SystemLine } from './catalog-query.ts';
 import { FilterText } from './filter-text.tsx';
 import { laneOf } from './lane-of.ts';
+import { NotAll } from './not-all.tsx';
 import './texts.ts';
+import { useAllPages } from './use-all-pages.ts';
 import classes from './catalog.module.css';
 
 export function CatalogPage() {
@@ -36,7 +39,7 @@ export function CatalogPage() {
             ways={<NewLink kind="System" />}
           >
             <Systems
-              systems={systems.nodes}
+              first={systems.nodes}
               total={systems.totalCount}
               fields={new Map(customerFlow.nodes.map(({ id, fields }) => [id, fields]))}
             />
@@ -52,21 +55,23 @@ function NoSystems() {
   const navigate = useNavigate();
   const button = {
     label: t('catalog.empty.button'),
-    onClick: () => void navigate({ to: '/flow' }),
+    onClick: () => void navigate({ to: '/start' }),
   };
   return <Notice title={t('catalog.empty.title')} text={t('catalog.empty.text')} button={button} />;
 }
 
 interface SystemsProps {
-  readonly systems: readonly SystemLine[];
+  readonly first: readonly SystemLine[];
   readonly total: number;
   /** How many fields are known of each. */
   readonly fields: ReadonlyMap<string, number>;
 }
 
-function Systems({ systems, total, fields }: SystemsProps) {
+function Systems({ first, total, fields }: SystemsProps) {
   const { t } = useTranslation();
   const search = useSearch({ from: '/catalog' });
+  const more = useMoreSystems(search.text, { from: first.length, total });
+  const systems = [...first, ...more.nodes];
   const navigate = useNavigate({ from: '/catalog' });
   const go = (next: typeof search) => void navigate({ search: next, replace: true });
   const present = [...new Set(systems.flatMap(({ roles }) => roles))];
@@ -135,11 +140,34 @@ function Systems({ systems, total, fields }: SystemsProps) {
           </table>
         </div>
       )}
-      {total > systems.length && (
-        <p className={page['soft']}>{t('page.more', { count: total - systems.length })}</p>
-      )}
+      {more.failed && <NotAll shown={systems.length} onRetry={more.retry} />}
     </>
   );
+}
+
+/** The systems behind the first page, as they come. */
+function useMoreSystems(
+  text: string | undefined,
+  { from, total }: { readonly from: number; readonly total: number },
+) {
+  const client = useClient();
+  const language = useSpoken();
+  const of = [text, language, from, total].join('|');
+  return useAllPages(of, async (after) => {
+    const offset = Number(after ?? from);
+    if (offset >= total) return { nodes: [], total: 0, next: null };
+    const variables = { text: text ?? null, offset, language };
+    const asked = client.query(MORE_SYSTEMS, variables, { requestPolicy: 'network-only' });
+    const { data } = await asked.toPromise();
+    if (!data) return undefined;
+    const { nodes } = data.systems;
+    const end = offset + nodes.length;
+    return {
+      nodes,
+      total: total - from,
+      next: nodes.length > 0 && end < total ? String(end) : null,
+    };
+  });
 }
 
 interface SystemRowProps {

@@ -1,44 +1,68 @@
 import { graphql } from '../remote/graphql.ts';
 import type { ResultOf } from '../remote/graphql.ts';
 
-export const SYSTEMS = graphql(`
-  query Systems($text: String, $language: String) {
-    systems(first: 100, filter: { text: $text }) {
+const SYSTEM_LINE = graphql(`
+  fragment SystemLine on System @_unmask {
+    __typename
+    id
+    name(language: $language)
+    description(language: $language)
+    roles
+    technology
+    criticality
+    country
+    lifecycle
+    datasets(first: 1) {
       totalCount
-      nodes {
-        __typename
-        id
-        name(language: $language)
-        description(language: $language)
-        roles
-        technology
-        criticality
-        country
-        lifecycle
-        datasets(first: 1) {
-          totalCount
-        }
-        owners(first: 5) {
-          edges {
-            id
-            role
-            node {
-              __typename
-              id
-              name(language: $language)
-            }
-          }
-        }
-      }
     }
-    customerFlow(level: SYSTEM) {
-      nodes {
+    owners(first: 5) {
+      edges {
         id
-        fields
+        role
+        node {
+          __typename
+          id
+          name(language: $language)
+        }
       }
     }
   }
 `);
+
+export const SYSTEMS = graphql(
+  `
+    query Systems($text: String, $language: String) {
+      systems(first: 100, filter: { text: $text }) {
+        totalCount
+        nodes {
+          ...SystemLine
+        }
+      }
+      customerFlow(level: SYSTEM) {
+        nodes {
+          id
+          fields
+        }
+      }
+    }
+  `,
+  [SYSTEM_LINE],
+);
+
+/** Those behind the first hundred. */
+export const MORE_SYSTEMS = graphql(
+  `
+    query MoreSystems($text: String, $offset: Int!, $language: String) {
+      systems(first: 100, offset: $offset, filter: { text: $text }) {
+        totalCount
+        nodes {
+          ...SystemLine
+        }
+      }
+    }
+  `,
+  [SYSTEM_LINE],
+);
 
 export type SystemLine = ResultOf<typeof SYSTEMS>['systems']['nodes'][number];
 
@@ -166,6 +190,12 @@ export const DATASETS = graphql(`
     }
   }
 `);
+
+type DatasetsNode = Extract<
+  NonNullable<ResultOf<typeof DATASETS>['node']>,
+  { __typename: 'System' }
+>;
+export type DatasetLine = DatasetsNode['datasets']['nodes'][number];
 
 export const DATASET = graphql(
   `

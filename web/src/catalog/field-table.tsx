@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import page from '../page/page.module.css';
 import { ThingLink } from '../page/thing-link.tsx';
 import type { FieldLine } from './catalog-query.ts';
-import { useWindow } from './use-window.ts';
+import { useWindow } from '../page/use-window.ts';
 import classes from './catalog.module.css';
 
 const ROW_PX = 36;

@@ -8,6 +8,7 @@ import { FIELDS } from './catalog-query.ts';
 import type { FieldLine } from './catalog-query.ts';
 import { FieldTable } from './field-table.tsx';
 import { FilterText } from './filter-text.tsx';
+import { NotAll } from './not-all.tsx';
 import { folded } from './folded.ts';
 import { useAllPages } from './use-all-pages.ts';
 
@@ -38,8 +39,10 @@ export function Fields({ id, search, onGo, onPick }: FieldsProps) {
   const { number } = useFigures();
   const client = useClient();
   const language = useSpoken();
-  const { nodes, total } = useAllPages(`${id} ${language}`, async (after) => {
-    const { data } = await client.query(FIELDS, { id, after, language }).toPromise();
+  const { nodes, total, failed, retry } = useAllPages(`${id} ${language}`, async (after) => {
+    const { data } = await client
+      .query(FIELDS, { id, after, language }, { requestPolicy: 'network-only' })
+      .toPromise();
     if (data?.node?.__typename !== 'Dataset') return undefined;
     const { fields } = data.node;
     const { hasNextPage, endCursor } = fields.pageInfo;
@@ -63,6 +66,7 @@ export function Fields({ id, search, onGo, onPick }: FieldsProps) {
   return (
     <Part title={t('catalog.datasetPage.fields')} {...(aside !== undefined && { aside })}>
       {total === 0 && <p className={page['soft']}>{t('catalog.datasetPage.noFields')}</p>}
+      {failed && <NotAll shown={nodes.length} onRetry={retry} />}
       {nodes.length > 0 && (
         <div className={page['tools']} role="group" aria-label={t('page.filter')}>
           <FilterText

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { useSpoken } from '../app/spoken.ts';
-import { Status } from '../flow/panel/chips.tsx';
-import { Owned } from '../page/owned.tsx';
 import page from '../page/page.module.css';
 import { Part } from '../page/page.tsx';
-import { ThingLink } from '../page/thing-link.tsx';
 import { useFigures } from '../page/use-figures.ts';
 import { DATASETS } from './catalog-query.ts';
+import { DatasetTable } from './dataset-table.tsx';
 import { FilterText } from './filter-text.tsx';
 import { folded } from './folded.ts';
+import { NotAll } from './not-all.tsx';
 import { useAllPages } from './use-all-pages.ts';
 
 interface SystemDatasetsProps {
@@ -24,8 +23,10 @@ export function SystemDatasets({ id, text, onText }: SystemDatasetsProps) {
   const { number } = useFigures();
   const client = useClient();
   const language = useSpoken();
-  const { nodes, total } = useAllPages(`${id} ${language}`, async (after) => {
-    const { data } = await client.query(DATASETS, { id, after, language }).toPromise();
+  const { nodes, total, failed, retry } = useAllPages(`${id} ${language}`, async (after) => {
+    const { data } = await client
+      .query(DATASETS, { id, after, language }, { requestPolicy: 'network-only' })
+      .toPromise();
     if (data?.node?.__typename !== 'System') return undefined;
     const { datasets } = data.node;
     const { hasNextPage, endCursor } = datasets.pageInfo;
@@ -43,6 +44,7 @@ export function SystemDatasets({ id, text, onText }: SystemDatasetsProps) {
       {...(total !== undefined && { aside: number(total) })}
     >
       {total === 0 && <p className={page['soft']}>{t('catalog.systemPage.empty')}</p>}
+      {failed && <NotAll shown={nodes.length} onRetry={retry} />}
       {(total ?? 0) > 5 && (
         <div className={page['tools']}>
           <FilterText label={t('catalog.search')} value={text} onChange={onText} />
@@ -56,50 +58,7 @@ export function SystemDatasets({ id, text, onText }: SystemDatasetsProps) {
           </button>
         </p>
       )}
-      {shown.length > 0 && (
-        <div
-          className={page['hold']}
-          role="region"
-          tabIndex={0}
-          aria-label={t('catalog.systemPage.datasets')}
-        >
-          <table className={page['table']} data-datasets>
-            <thead>
-              <tr>
-                <th scope="col">{t('catalog.systemPage.dataset')}</th>
-                <th scope="col">{t('catalog.systemPage.form')}</th>
-                <th scope="col">{t('catalog.systemPage.category')}</th>
-                <th scope="col" className={page['number']}>
-                  {t('catalog.systemPage.fields')}
-                </th>
-                <th scope="col">{t('catalog.systemPage.owner')}</th>
-                <th scope="col">{t('catalog.systemPage.state')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((dataset) => (
-                <tr key={dataset.id}>
-                  <th scope="row">
-                    <ThingLink thing={dataset} />{' '}
-                    <small className={page['soft']}>{dataset.label}</small>
-                  </th>
-                  <td>{dataset.form !== null && t(`catalog.form.${dataset.form}`)}</td>
-                  <td>
-                    {dataset.dataCategory !== null && t(`catalog.category.${dataset.dataCategory}`)}
-                  </td>
-                  <td className={page['number']}>{number(dataset.fields.totalCount)}</td>
-                  <td>
-                    <Owned owners={dataset.owners} brief />
-                  </td>
-                  <td>
-                    <Status status={dataset.lifecycle} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {shown.length > 0 && <DatasetTable datasets={shown} />}
     </Part>
   );
 }

@@ -19,6 +19,8 @@ export function GlossaryTools({ address, onGo }: GlossaryToolsProps) {
   const { t } = useTranslation();
   const [{ data }] = useQuery({ query: STEWARDS, variables: { language: useSpoken() } });
   const stewards = [...(data?.people.nodes ?? []), ...(data?.teams.nodes ?? [])];
+  const all = (data?.people.totalCount ?? 0) + (data?.teams.totalCount ?? 0);
+  const others = all - stewards.length;
   return (
     <div className={page['tools']} role="group" aria-label={t('page.filter')}>
       <TextFilter text={address.text ?? ''} onText={(text) => onGo({ text })} />
@@ -49,6 +51,7 @@ export function GlossaryTools({ address, onGo }: GlossaryToolsProps) {
             {name}
           </option>
         ))}
+        {others > 0 && <option disabled>{t('page.more', { count: others })}</option>}
       </select>
       <span className={page['space']} />
       <select

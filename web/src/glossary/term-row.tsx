@@ -6,31 +6,27 @@ import { StatusChip } from './status-chip.tsx';
 import type { TermLine } from './terms-query.ts';
 import classes from './glossary.module.css';
 
-/** A term in a line: what it is called, what it means, how far it is agreed and who answers. */
-export function TermRow({ term }: { readonly term: TermLine }) {
+/** A term in a line: what it is called, what it means, how far it is agreed and who answers. `row` counts the head. */
+export function TermRow({ term, row }: { readonly term: TermLine; readonly row: number }) {
   const { t } = useTranslation();
   const stewards = term.owners.edges.filter(({ role }) => role?.endsWith('STEWARD'));
   const shown = stewards.length > 0 ? stewards : term.owners.edges;
   return (
-    <tr>
-      <th scope="row">
+    <tr aria-rowindex={row}>
+      <th scope="row" title={term.name}>
         <ThingLink thing={term} />
       </th>
-      <td className={classes['excerpt']}>
-        <span title={term.definition ?? undefined}>
-          {term.definition === null ? (
-            <em>{t('glossary.noDefinition')}</em>
-          ) : (
-            plainText(term.definition)
-          )}
-        </span>
+      <td title={term.definition ?? undefined}>
+        {term.definition === null ? (
+          <em>{t('glossary.noDefinition')}</em>
+        ) : (
+          plainText(term.definition)
+        )}
       </td>
       <td>
         <StatusChip status={term.status} />
       </td>
-      <td className={classes['steward']}>
-        {shown[0] ? <ThingLink thing={shown[0].node} /> : <em>{t('glossary.nobody')}</em>}
-      </td>
+      <td>{shown[0] ? <ThingLink thing={shown[0].node} /> : <em>{t('glossary.nobody')}</em>}</td>
       <td>
         <Languages term={term} />
       </td>

@@ -31,16 +31,12 @@ export const TERM_LINE = graphql(`
 
 export type TermLine = ResultOf<typeof TERM_LINE>;
 
-/** A page of terms. */
+/** Fifty terms from a place of the list on. */
 export const TERMS = graphql(
   `
-    query Terms($filter: TermFilter, $orderBy: EntryOrder, $after: String, $language: String) {
-      terms(filter: $filter, orderBy: $orderBy, first: 100, after: $after) {
+    query Terms($filter: TermFilter, $orderBy: EntryOrder, $offset: Int, $language: String) {
+      terms(filter: $filter, orderBy: $orderBy, first: 50, offset: $offset) {
         totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
         nodes {
           ...TermLine
         }
@@ -50,16 +46,21 @@ export const TERMS = graphql(
   [TERM_LINE],
 );
 
+/** As many as `TERMS` asks for at once. */
+export const TERMS_AT_ONCE = 50;
+
 /** Those who may answer for a term, to choose from. */
 export const STEWARDS = graphql(`
   query Stewards($language: String) {
     people(first: 100) {
+      totalCount
       nodes {
         id
         name(language: $language)
       }
     }
     teams(first: 100) {
+      totalCount
       nodes {
         id
         name(language: $language)

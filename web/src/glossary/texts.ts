@@ -29,6 +29,7 @@ const es = {
   count_one: '{{count, number}} término',
   count_other: '{{count, number}} términos',
   more: 'Ver {{count, number}} más',
+  waiting: 'Cargando la rama…',
   empty: 'El glosario está vacío',
   emptyText:
     'Aquí se reúnen las palabras del negocio con su significado acordado. Todavía no se ha cargado ninguna.',
@@ -71,6 +72,7 @@ const en: SameKeys<typeof es> = {
   count_one: '{{count, number}} term',
   count_other: '{{count, number}} terms',
   more: 'See {{count, number}} more',
+  waiting: 'Loading the branch…',
   empty: 'The glossary is empty',
   emptyText:
     'The words of the business with their agreed meaning are gathered here. None has been loaded yet.',

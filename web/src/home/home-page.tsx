@@ -10,6 +10,8 @@ import { useAsked } from '../page/use-asked.ts';
 import type { ResultOf } from '../remote/graphql.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { EmptyCatalog } from '../states/empty-catalog.tsx';
+import { SampleLine } from '../states/start/sample-line.tsx';
+import { UploadLine } from '../states/start/upload/upload-report.tsx';
 import { HOME } from './home-query.ts';
 import { News } from './news.tsx';
 import { OpenWork } from './open-work.tsx';
@@ -32,13 +34,16 @@ export function HomePage() {
 
 type Found = ResultOf<typeof HOME>;
 
-const isEmpty = ({ status }: Found): boolean => status.kinds.every(({ count }) => count === 0);
+/** Nothing of the company's own is there; what is being planted is not shown by halves. */
+const isEmpty = ({ sample }: Found): boolean => sample.possible || sample.state === 'PLANTING';
 
 function Home({ home }: { readonly home: Found }) {
   const { t } = useTranslation();
   const count = (kind: string) => home.status.kinds.find((one) => one.kind === kind)?.count ?? 0;
   return (
     <div className={classes['home']}>
+      <SampleLine />
+      <UploadLine />
       <h1>{t('home.question')}</h1>
       <SearchBox large />
       <nav className={classes['entrances']} aria-label={t('home.entrances')}>

@@ -11,6 +11,10 @@ export const HOME = graphql(`
         count
       }
     }
+    sample {
+      state
+      possible
+    }
     approved: terms(filter: { status: [APPROVED] }, first: 0) {
       totalCount
     }
@@ -69,6 +73,7 @@ export const NEWS = graphql(
           ...Change
           effects(first: 2) {
             ...Effect
+            named(language: $language)
           }
         }
       }

@@ -26,7 +26,7 @@ export function OpenWork({ home }: { readonly home: ResultOf<typeof HOME> }) {
           things={inReview.nodes}
           total={inReview.totalCount}
           all={
-            <Link to="/glossary" search={{ status: 'IN_REVIEW' }}>
+            <Link to="/glossary" search={{ status: 'IN_REVIEW' }} className={classes['see']}>
               {t('home.seeAll')}
             </Link>
           }
@@ -37,7 +37,7 @@ export function OpenWork({ home }: { readonly home: ResultOf<typeof HOME> }) {
           things={drafts.nodes}
           total={drafts.totalCount}
           all={
-            <Link to="/glossary" search={{ status: 'DRAFT' }}>
+            <Link to="/glossary" search={{ status: 'DRAFT' }} className={classes['see']}>
               {t('home.seeAll')}
             </Link>
           }
@@ -53,12 +53,14 @@ export function OpenWork({ home }: { readonly home: ResultOf<typeof HOME> }) {
             <p className={classes['heap']}>
               <IconAlertTriangleFilled size={14} className={classes['warn']} aria-hidden />
               {t('home.findings', { count: found.totalCount })}
-              <Link to="/audit">{t('home.seeAll')}</Link>
+              <Link to="/audit" className={classes['see']}>
+                {t('home.seeAll')}
+              </Link>
             </p>
             <ul className={classes['inner']}>
               {found.findings.map(({ key, rule, subjects }) => (
                 <li key={key}>
-                  {rule.question} <Things things={subjects.slice(0, 1)} />
+                  <Things things={subjects.slice(0, 1)} /> <span>{rule.question}</span>
                 </li>
               ))}
             </ul>
@@ -85,10 +87,10 @@ function Heap({ sign, title, things, total, all }: HeapProps) {
       <p className={classes['heap']}>
         {sign}
         {title}
+        {total > things.length && all}
       </p>
       <p className={classes['inner']}>
         <Things things={things} />
-        {total > things.length && all && <> · {all}</>}
       </p>
     </li>
   );

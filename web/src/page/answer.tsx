@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../states/notice.tsx';
-import { useLate } from '../states/patience.ts';
+import { LONG_MS, useLate } from '../states/patience.ts';
 import type { Asking } from './use-asked.ts';
 import classes from './page.module.css';
 
@@ -55,9 +55,12 @@ function NotAnswered({ why, onRetry }: NotAnsweredProps) {
 
 /** The shape of what is coming, shown only where it takes long enough to be noticed. */
 function Skeletons({ label }: { readonly label: string }) {
+  const { t } = useTranslation();
+  const isLong = useLate(LONG_MS);
   if (!useLate()) return null;
   return (
     <div className={classes['waiting']} role="status" aria-label={label}>
+      {isLong && <p className={classes['soft']}>{t('state.slow')}</p>}
       <Skeleton height={28} width={260} />
       <Skeleton height={16} width={420} />
       <Skeleton height={340} radius={8} />

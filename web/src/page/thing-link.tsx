@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { routeOf } from './route-of.ts';
+import type { ReactNode } from 'react';
 import classes from './page.module.css';
 
 export interface Thing {
@@ -11,8 +12,14 @@ export interface Thing {
 /** Longer names are cut, and told in full where one points at them. */
 const LONG = 80;
 
+interface ThingLinkProps {
+  readonly thing: Thing;
+  /** Its name with something marked in it. */
+  readonly children?: ReactNode;
+}
+
 /** Something by its name, leading to the page that tells most about it. */
-export function ThingLink({ thing }: { readonly thing: Thing }) {
+export function ThingLink({ thing, children }: ThingLinkProps) {
   const { __typename: kind, id, name } = thing;
   return (
     <Link
@@ -21,7 +28,7 @@ export function ThingLink({ thing }: { readonly thing: Thing }) {
       className={classes['link'] ?? ''}
       {...(name.length > LONG && { title: name, 'data-long': true })}
     >
-      {name}
+      {children ?? name}
     </Link>
   );
 }

@@ -22,6 +22,9 @@ interface Question<Data, Variables extends AnyVariables> {
   readonly variables: Variables;
 }
 
+/** A question that got no answer is asked again after this long. */
+const AGAIN_MS = 3_000;
+
 /** Asks, asks again whenever the catalog has moved on, and keeps showing what was found meanwhile. */
 export function useAsked<Data, Variables extends AnyVariables>({
   query,
@@ -43,8 +46,11 @@ export function useAsked<Data, Variables extends AnyVariables>({
   const waits = data === undefined && error !== undefined && error.graphQLErrors.length === 0;
   const isBack = !away && sequence !== undefined;
   useEffect(() => {
-    if (waits && isBack) retry();
-    // Once for every return of the server.
+    if (!waits || !isBack) return;
+    retry();
+    const timer = setInterval(retry, AGAIN_MS);
+    return () => clearInterval(timer);
+    // Begun anew with every return of the server, not for every new `retry`.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [waits, isBack]);
   if (data !== undefined) return { asked: { is: 'found', data }, away, retry };

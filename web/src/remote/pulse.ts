@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
+import type { Client } from 'urql';
 import { graphql } from './graphql.ts';
 
 const STATUS = graphql(`
@@ -11,6 +12,8 @@ const STATUS = graphql(`
 `);
 
 const EVERY_MS = 3_000;
+/** Whoever takes longer over so small a question does not answer. */
+const PATIENCE_MS = 8_000;
 
 export interface Pulse {
   /** The number of the catalog's last change; undefined until the server has answered once. */
@@ -18,35 +21,69 @@ export interface Pulse {
   readonly away: boolean;
 }
 
-/** Asks the server every few seconds, and when the window comes to the front, how far the catalog has come. */
+/**
+ * How far the catalog has come, asked every few seconds and when the window comes to the front: once for the whole
+ * window, however many parts of it want to know. No stream: a browser keeps but six connections to a server.
+ */
 export function usePulse(): Pulse {
-  const client = useClient();
-  const [pulse, setPulse] = useState<Pulse>({ sequence: undefined, away: false });
-  useEffect(() => {
-    let gone = false;
-    const ask = async () => {
-      if (document.hidden) return;
-      const { data, error } = await client
-        .query(STATUS, {}, { requestPolicy: 'network-only' })
-        .toPromise();
-      if (gone) return;
-      const away = error !== undefined && error.graphQLErrors.length === 0;
-      setPulse((last) => {
-        const sequence = data?.status.sequence ?? last.sequence;
-        return last.sequence === sequence && last.away === away ? last : { sequence, away };
-      });
-    };
-    const askNow = () => void ask();
-    askNow();
-    const timer = setInterval(askNow, EVERY_MS);
-    addEventListener('focus', askNow);
-    document.addEventListener('visibilitychange', askNow);
-    return () => {
-      gone = true;
-      clearInterval(timer);
-      removeEventListener('focus', askNow);
-      document.removeEventListener('visibilitychange', askNow);
-    };
-  }, [client]);
-  return pulse;
+  const { listen, felt } = pulseOf(useClient());
+  return useSyncExternalStore(listen, felt);
 }
+
+type PulseStore = ReturnType<typeof pulseStore>;
+const stores = new WeakMap<Client, PulseStore>();
+
+function pulseOf(client: Client): PulseStore {
+  const known = stores.get(client) ?? pulseStore(client);
+  stores.set(client, known);
+  return known;
+}
+
+function pulseStore(client: Client) {
+  const listeners = new Set<() => void>();
+  let pulse: Pulse = { sequence: undefined, away: false };
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let isAsking = false;
+
+  async function look(): Promise<void> {
+    if (document.hidden || isAsking) return;
+    isAsking = true;
+    const asked = client.query(STATUS, {}, { requestPolicy: 'network-only' });
+    const answer = await Promise.race([asked.toPromise(), silence()]);
+    isAsking = false;
+    const away = !answer || (answer.error !== undefined && answer.error.graphQLErrors.length === 0);
+    const sequence = answer?.data?.status.sequence ?? pulse.sequence;
+    if (pulse.sequence === sequence && pulse.away === away) return;
+    pulse = { sequence, away };
+    for (const listener of listeners) listener();
+  }
+
+  const ask = () => void look();
+
+  function start(): void {
+    ask();
+    timer = setInterval(ask, EVERY_MS);
+    addEventListener('focus', ask);
+    document.addEventListener('visibilitychange', ask);
+  }
+
+  function stop(): void {
+    clearInterval(timer);
+    removeEventListener('focus', ask);
+    document.removeEventListener('visibilitychange', ask);
+  }
+
+  return {
+    felt: () => pulse,
+    listen(listener: () => void) {
+      if (listeners.size === 0) start();
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) stop();
+      };
+    },
+  };
+}
+
+const silence = () => new Promise<undefined>((wake) => setTimeout(wake, PATIENCE_MS));

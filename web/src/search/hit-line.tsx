@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { withinOf } from './use-typeahead.ts';
 import type { Hit } from './use-typeahead.ts';
-import { marked, plain } from './marked.ts';
+import { Excerpt } from './excerpt.tsx';
+import { plain } from './marked.ts';
 import classes from './search-box.module.css';
 
 interface HitLineProps {
@@ -44,8 +45,25 @@ export function HitLine({ id, hit, chosen, onChoose }: HitLineProps) {
   );
 }
 
-function Excerpt({ text }: { text: string }) {
-  return marked(text).map(({ text: piece, hit }, index) =>
-    hit ? <mark key={index}>{piece}</mark> : <span key={index}>{piece}</span>,
+interface AllLineProps extends Omit<HitLineProps, 'hit'> {
+  /** Undefined while it is being counted. */
+  readonly count: number | undefined;
+}
+
+/** The way to everything that was found, behind the names that begin so. */
+export function AllLine({ id, count, chosen, onChoose }: AllLineProps) {
+  const { t } = useTranslation();
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      className={classes['hit']}
+      data-all
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {count === undefined ? t('search.seeAll') : t('search.seeAllCounted', { count })}
+    </div>
   );
 }

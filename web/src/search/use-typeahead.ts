@@ -3,6 +3,7 @@ import { useClient } from 'urql';
 import type { Client } from 'urql';
 import { useSpoken } from '../app/spoken.ts';
 import { graphql } from '../remote/graphql.ts';
+import { IN_ALL } from './use-how-many.ts';
 import type { ResultOf } from '../remote/graphql.ts';
 
 const TYPEAHEAD = graphql(`
@@ -10,65 +11,26 @@ const TYPEAHEAD = graphql(`
     typeahead(text: $text, first: 10) {
       matched
       excerpt
+      within {
+        __typename
+        id
+        name(language: $language)
+      }
       entry {
         __typename
         id
         kind
         name(language: $language)
-        ... on Field {
-          dataset {
-            id
-            node {
-              id
-              name(language: $language)
-            }
-          }
-        }
-        ... on Dataset {
-          systems(first: 1) {
-            nodes {
-              id
-              name(language: $language)
-            }
-          }
-        }
-        ... on MasterAttribute {
-          entity {
-            id
-            node {
-              id
-              name(language: $language)
-            }
-          }
-        }
       }
-    }
-  }
-`);
-
-const NEAREST = graphql(`
-  query Nearest($text: String!) {
-    search(text: $text, first: 1) {
-      suggestion
     }
   }
 `);
 
 export type Hit = ResultOf<typeof TYPEAHEAD>['typeahead'][number];
 
-/** What a hit stands in: many columns bear the same name. */
-export function withinOf({ entry }: Hit): string | undefined {
-  switch (entry.__typename) {
-    case 'Field':
-      return entry.dataset?.node.name;
-    case 'Dataset':
-      return entry.systems.nodes[0]?.name;
-    case 'MasterAttribute':
-      return entry.entity?.node.name;
-    default:
-      return undefined;
-  }
-}
+/** What a hit stands in: many columns bear the same name. Terms are known without their glossary. */
+export const withinOf = ({ within }: Hit): string | undefined =>
+  within.findLast(({ __typename }) => __typename !== 'Glossary')?.name;
 
 export type Typeahead =
   | { readonly is: 'idle' }
@@ -113,7 +75,7 @@ async function begunOrNear(client: Client, text: string, language: string): Prom
   const hits = await ask(text);
   if (!hits) return { is: 'failed' };
   if (hits.length > 0 || text.length < 3) return { is: 'found', hits };
-  const { data } = await client.query(NEAREST, { text }, fresh).toPromise();
+  const { data } = await client.query(IN_ALL, { text }, fresh).toPromise();
   const near = data?.search.suggestion;
   const others = near ? await ask(near) : undefined;
   return near && others ? { is: 'found', hits: others, near } : { is: 'found', hits };

@@ -1,7 +1,7 @@
 import { uncentred } from '../flow/address.ts';
 import type { FlowAddress } from '../flow/address.ts';
 
-/** Kinds that data flows through: a hit of these lights its path. Of the others the side panel tells. */
+/** Kinds that data flows through: a hit of these lights its path. */
 const flowing: ReadonlySet<string> = new Set([
   'System',
   'Dataset',
@@ -11,24 +11,14 @@ const flowing: ReadonlySet<string> = new Set([
   'MasterAttribute',
 ]);
 
+/** On the flow page what data flows through is shown in its picture. */
+export const staysOnFlow = (kind: string): boolean => flowing.has(kind);
+
 /** The flow page's address for something that was found, keeping how the flow is looked at: the whole of it, as it may be anywhere. */
-export function whereTo({ id, kind }: { id: string; kind: string }, old: FlowAddress): FlowAddress {
-  const kept = {
-    ...uncentred(old),
-    touches: undefined,
-    show: undefined,
-    only: undefined,
-    find: undefined,
-  };
-  return flowing.has(kind) ? { ...kept, touches: id } : { ...kept, show: id };
-}
-
-const pages = {
-  Term: '/terms/$id',
-  Person: '/people/$id',
-  Team: '/people/$id',
-} as const;
-
-/** The page of its own that a kind has, if any; the others are shown on the flow page. */
-export const pageOf = (kind: string): (typeof pages)[keyof typeof pages] | undefined =>
-  Object.entries(pages).find(([one]) => one === kind)?.[1];
+export const whereTo = (id: string, old: FlowAddress): FlowAddress => ({
+  ...uncentred(old),
+  show: undefined,
+  only: undefined,
+  find: undefined,
+  touches: id,
+});

@@ -30,6 +30,9 @@ export const en: Texts<typeof es> = {
     failed: 'The search did not answer. It tries again as you type.',
     found_one: '{{count, number}} result',
     found_other: '{{count, number}} results',
+    seeAll: 'See all results',
+    seeAllCounted_one: 'See the one result',
+    seeAllCounted_other: 'See all {{count, number}} results',
     clear: 'Clear the search',
     matched: {
       name: 'by its name',
@@ -215,6 +218,8 @@ export const en: Texts<typeof es> = {
       DEPRECATED: 'Deprecated',
       PROPOSED: 'Proposed',
       ACTIVE: 'Active',
+      ACHIEVED: 'Achieved',
+      ABANDONED: 'Abandoned',
     },
     attributes: 'Attributes',
     datasets: 'Datasets',
@@ -224,18 +229,7 @@ export const en: Texts<typeof es> = {
   },
   state: {
     loading: 'Loading the flow',
-    empty: {
-      title: 'The catalog is empty',
-      text: 'Here you will see how customer data travels: from the systems where it is born to the golden records and to those who use them. There are three ways to begin:',
-      sample: 'Load the sample company',
-      sampleText: 'Start the server with the variable LINAJE_SAMPLE=on.',
-      import: 'Import a file',
-      importText: 'With the command line, from the project folder.',
-      openLineage: 'Connect OpenLineage',
-      openLineageText: 'Point any OpenLineage client at this address, or try this event:',
-      copy: 'Copy',
-      copied: 'Copied',
-    },
+    slow: 'The server takes longer than usual; still waiting.',
     nothingTouched: {
       title: 'Nothing in the flow touches {{name}}',
       text: 'No system and no golden record is on its path. Remove the filter to see the whole flow.',

@@ -26,6 +26,9 @@ export const es = {
     failed: 'La búsqueda no respondió. Se intentará de nuevo al escribir.',
     found_one: '{{count, number}} resultado',
     found_other: '{{count, number}} resultados',
+    seeAll: 'Ver todos los resultados',
+    seeAllCounted_one: 'Ver el resultado',
+    seeAllCounted_other: 'Ver los {{count, number}} resultados',
     clear: 'Borrar la búsqueda',
     matched: {
       name: 'por su nombre',
@@ -211,6 +214,8 @@ export const es = {
       DEPRECATED: 'En desuso',
       PROPOSED: 'Propuesto',
       ACTIVE: 'Activo',
+      ACHIEVED: 'Alcanzado',
+      ABANDONED: 'Abandonado',
     },
     attributes: 'Atributos',
     datasets: 'Datasets',
@@ -220,19 +225,7 @@ export const es = {
   },
   state: {
     loading: 'Cargando el flujo',
-    empty: {
-      title: 'El catálogo está vacío',
-      text: 'Aquí se verá cómo circulan los datos de cliente: de los sistemas donde nacen al registro maestro y a quienes los usan. Hay tres maneras de empezar:',
-      sample: 'Cargar la empresa de ejemplo',
-      sampleText: 'Arranque el servidor con la variable LINAJE_SAMPLE=on.',
-      import: 'Importar un fichero',
-      importText: 'Con la línea de órdenes, desde la carpeta del proyecto.',
-      openLineage: 'Conectar OpenLineage',
-      openLineageText:
-        'Apunte a esta dirección cualquier cliente de OpenLineage, o pruebe con este evento:',
-      copy: 'Copiar',
-      copied: 'Copiado',
-    },
+    slow: 'El servidor tarda más de lo normal; se sigue esperando.',
     nothingTouched: {
       title: 'Nada del flujo toca {{name}}',
       text: 'No hay sistemas ni registros maestros en su camino. Quite el filtro para ver el flujo entero.',

@@ -9,7 +9,7 @@ import { slice } from '../paging.ts';
 import type { PageInfo, Slice } from '../paging.ts';
 import { pluralOf } from './names.ts';
 import { asksOf, hasNeighbours } from './neighbours.ts';
-import { folded, ordered } from './order.ts';
+import { folded, ordered, spokenIn } from './order.ts';
 import type { Order } from './order.ts';
 import type { ValueTypes } from './value-types.ts';
 
@@ -40,6 +40,9 @@ export function listKinds(guests: ListGuests): void {
           orderBy: t.arg({ type: EntryOrder, defaultValue: 'NAME' }),
           first: t.arg.int(),
           after: t.arg.string(),
+          offset: t.arg.int({
+            description: 'How many to pass over, to jump about in a long list.',
+          }),
         },
         resolve: (_, { filter, orderBy, ...page }, { reading, languages }) => {
           const { structure } = reading;
@@ -67,6 +70,7 @@ function matching(
   const wanted = Object.entries(counted).flatMap(([name, values]) =>
     values === null || values === undefined ? [] : [{ name, values: [values].flat().map(String) }],
   );
+  const spoken = spokenIn(structure, languages);
   return ordered(structure, kind.name, { order, languages }).filter((ordinal) => {
     if (structure.live(ordinal) === (retired === true)) return false;
     if (!wanted.every(({ name, values }) => holds(structure.counted(ordinal, name), values))) {
@@ -74,8 +78,8 @@ function matching(
     }
     if (!hasNeighbours(structure, ordinal, { ownedBy, top })) return false;
     if (words.length === 0) return true;
-    const spoken = folded(`${structure.name(ordinal, languages)} ${structure.key(ordinal)}`);
-    return words.every((word) => spoken.includes(word));
+    const text = spoken(ordinal);
+    return words.every((word) => text.includes(word));
   });
 }
 

@@ -78,6 +78,18 @@ export const deedSentences = {
     es: 'El cambio {thing} no dejó nada que deshacer.',
     en: 'The change {thing} left nothing to undo.',
   },
+  CATALOG_NOT_EMPTY: {
+    es: 'El catálogo ya tiene datos propios: la empresa de muestra solo se carga en un catálogo vacío.',
+    en: 'The catalog holds data of its own: the sample company is only loaded into an empty catalog.',
+  },
+  NO_SAMPLE: {
+    es: 'La empresa de muestra no está en el catálogo; no hay nada que quitar.',
+    en: 'The sample company is not in the catalog; there is nothing to take out.',
+  },
+  SAMPLE_UNDER_WAY: {
+    es: 'La empresa de muestra ya se está cargando o quitando. Espere a que termine.',
+    en: 'The sample company is being loaded or taken out already. Wait until that is done.',
+  },
   VALUE_UNREADABLE: {
     es: '«{value}» no sirve como {property}: se espera {expected}.',
     en: '“{value}” will not do as {property}: {expected} is expected.',

@@ -2,9 +2,18 @@ import type { FieldMaker } from '../../api/builder.ts';
 import type { Derived } from '../../api/derive/derive.ts';
 import { speechOf } from '../../api/errors.ts';
 import { handleOf } from '../../api/handle.ts';
-import type { Actor, Change, Effect, Json, RelationshipState } from '../../catalog/change-set.ts';
+import type {
+  Actor,
+  Change,
+  Effect,
+  Json,
+  RelationshipState,
+  State,
+} from '../../catalog/change-set.ts';
 import { canonical } from '../../catalog/identity.ts';
 import { calledBy, inWords } from './model/model-property.graphql.ts';
+import { LANGUAGE } from '../../api/derive/fields.ts';
+import { inLanguage } from '../../api/derive/texts.ts';
 import { deeds, valueChanges, whatItDid } from './value-changes.ts';
 import type { ValueChange } from './value-changes.ts';
 import { saidValue } from './written/said-value.ts';
@@ -125,6 +134,14 @@ function effectType({ builder, model, Entry, RelationshipType }: Derived) {
         nullable: true,
         resolve: ({ after }) => (after.is === 'relationship' ? after : null),
       }),
+      named: t.string({
+        nullable: true,
+        args: { language: t.arg.string({ description: LANGUAGE }) },
+        description:
+          'What the entry was called then; null where it had no name, and for relationships.',
+        resolve: ({ after }, { language }, { languages }) =>
+          nameThen(after, language ? [language, ...languages] : languages),
+      }),
       version: t.int({ resolve: ({ after }) => after.version }),
       values: t.field({
         type: [Value],
@@ -152,3 +169,8 @@ const saidWords = (
       return change.of ? saidValue(change.of, value, speech) : canonical(value);
     },
   });
+function nameThen(state: State, languages: readonly string[]): string | null {
+  const name =
+    state.is === 'entry' ? inLanguage(state.properties['name'], undefined, languages) : null;
+  return typeof name === 'string' ? name : null;
+}

@@ -1,9 +1,10 @@
 import type { Derived } from '../../api/derive/derive.ts';
 import { Fault } from '../../api/fault.ts';
-import { handleOf } from '../../api/handle.ts';
 import { firstOf, offsetAfter, sliceAt } from '../../api/paging.ts';
 import type { Slice } from '../../api/paging.ts';
-import type { Hit, SearchAnswer } from '../../reading/reading.ts';
+import type { Hit, Narrowing, SearchAnswer } from '../../reading/reading.ts';
+import { facetsType, statusType } from './facets.graphql.ts';
+import { hitType } from './hit.graphql.ts';
 
 /** Longer texts are no search. */
 const TEXT_LIMIT = 1_000;
@@ -14,39 +15,19 @@ interface Page extends Slice<Hit> {
 }
 
 /** `search` and `typeahead`. */
-export function searchDoor({ builder, Entry, Kind, PageInfo }: Derived): void {
-  const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
-    description: 'What was found, and why.',
-    fields: (t) => ({
-      entry: t.field({
-        type: Entry,
-        resolve: ({ id }, _, { reading }) => {
-          const handle = handleOf(reading, id);
-          if (!handle) throw new Error(`The search knows ${id}, the catalog does not`);
-          return handle;
-        },
-      }),
-      matched: t.exposeString('matched', {
-        description: '`name`, `synonyms`, `key`, `description`.',
-      }),
-      excerpt: t.exposeString('excerpt', { description: 'The text, with «» around the match.' }),
-    }),
-  });
-  const SearchFacet = builder.objectRef<SearchAnswer['facets'][number]>('SearchFacet').implement({
-    description: 'How many of the hits are of one kind.',
-    fields: (t) => ({
-      kind: t.field({ type: Kind, resolve: ({ value }) => value as never }), // a kind of the model
-      count: t.exposeInt('count'),
-    }),
-  });
+export function searchDoor(derived: Derived): void {
+  const { builder, Kind, PageInfo } = derived;
+  const Status = statusType(derived);
+  const SearchHit = hitType(derived, Status);
+  const Facets = facetsType(derived, Status);
   const SearchPage = builder.objectRef<Page>('SearchPage').implement({
     fields: (t) => ({
       totalCount: t.exposeInt('totalCount'),
       hits: t.field({ type: [SearchHit], resolve: ({ items }) => items }),
-      facets: t.field({ type: [SearchFacet], resolve: ({ facets }) => facets }),
+      facets: t.field({ type: Facets, resolve: ({ facets }) => facets }),
       suggestion: t.exposeString('suggestion', {
         nullable: true,
-        description: 'The nearest name, where nothing was found.',
+        description: 'The nearest name, where nothing has these words.',
       }),
       pageInfo: t.field({ type: PageInfo, resolve: ({ pageInfo }) => pageInfo }),
     }),
@@ -59,12 +40,15 @@ export function searchDoor({ builder, Entry, Kind, PageInfo }: Derived): void {
       args: {
         text: t.arg.string({ required: true }),
         kinds: t.arg({ type: [Kind] }),
+        domains: t.arg.idList({ description: 'In any of these, or below them.' }),
+        statuses: t.arg({ type: [Status] }),
+        owners: t.arg.idList({ description: 'That any of these answers for, in any part.' }),
         first: t.arg.int(),
         after: t.arg.string(),
       },
-      resolve: (_, { text, kinds, first, after }, { reading }) => {
+      resolve: (_, { text, first, after, ...wanted }, { reading }) => {
         const offset = offsetAfter(after);
-        const page = { first: firstOf(first), offset, ...amongKinds(kinds) };
+        const page = { first: firstOf(first), offset, narrowed: narrowingOf(wanted) };
         const answer = reading.search(bounded(text), page);
         const { facets, suggestion, totalCount } = answer;
         return { ...sliceAt(answer.hits, offset, totalCount), facets, suggestion };
@@ -79,14 +63,31 @@ export function searchDoor({ builder, Entry, Kind, PageInfo }: Derived): void {
         first: t.arg.int(),
       },
       resolve: (_, { text, kinds, first }, { reading }) =>
-        reading.typeahead(bounded(text), { first: firstOf(first, 10), ...amongKinds(kinds) }),
+        reading.typeahead(bounded(text), {
+          first: firstOf(first, 10),
+          // No kinds, or an empty list of them, means all.
+          ...(kinds && kinds.length > 0 && { kinds }),
+        }),
     }),
   }));
 }
 
-/** No kinds, or an empty list of them, means all. */
-const amongKinds = (kinds: readonly string[] | null | undefined) =>
-  kinds && kinds.length > 0 ? { kinds } : {};
+type Wanted = readonly string[] | null | undefined;
+
+interface WantedOf {
+  readonly kinds?: Wanted;
+  readonly domains?: Wanted;
+  readonly statuses?: Wanted;
+  readonly owners?: Wanted;
+}
+
+/** What is left out or empty narrows nothing. */
+const narrowingOf = ({ kinds, domains, statuses, owners }: WantedOf): Narrowing => ({
+  kind: kinds ?? [],
+  domain: domains ?? [],
+  status: statuses ?? [],
+  owner: owners ?? [],
+});
 
 function bounded(text: string): string {
   if (text.length > TEXT_LIMIT) {

@@ -38,7 +38,7 @@ export function TermTree({ opened, onOpen }: TermTreeProps) {
             text={t('glossary.emptyText')}
             button={{
               label: t('glossary.emptyButton'),
-              onClick: () => void navigate({ to: '/flow' }),
+              onClick: () => void navigate({ to: '/start' }),
             }}
           />
         ) : (
@@ -49,7 +49,7 @@ export function TermTree({ opened, onOpen }: TermTreeProps) {
               className={classes['tree']}
               onKeyDown={press}
             >
-              <TopItems opened={opened} onToggle={toggle} after={undefined} first />
+              <TopItems opened={opened} onToggle={toggle} after={undefined} before={0} />
             </ul>
             <p className={classes['help']}>{t('glossary.treeHelp')}</p>
           </>
@@ -66,16 +66,17 @@ interface TopItemsProps {
   readonly opened: readonly string[];
   readonly onToggle: (id: string) => void;
   readonly after: string | undefined;
-  readonly first?: boolean;
+  /** How many stand above these. */
+  readonly before: number;
 }
 
 /** A hundred trunks, and the next hundred once they are wanted. */
-function TopItems({ opened, onToggle, after, first }: TopItemsProps) {
+function TopItems({ opened, onToggle, after, before }: TopItemsProps) {
   const { t } = useTranslation();
   const [isMore, setMore] = useState(false);
   const { asked } = useTop(after);
   if (asked.is !== 'found') return null;
-  const { nodes, pageInfo } = asked.data.terms;
+  const { nodes, pageInfo, totalCount } = asked.data.terms;
   return (
     <>
       {nodes.map((twig, at) => (
@@ -85,18 +86,23 @@ function TopItems({ opened, onToggle, after, first }: TopItemsProps) {
           level={1}
           opened={opened}
           onToggle={onToggle}
-          entry={first === true && at === 0}
+          entry={before === 0 && at === 0}
         />
       ))}
       {pageInfo.hasNextPage && !isMore && (
         <li role="none">
           <button type="button" className={page['link']} onClick={() => setMore(true)}>
-            {t('glossary.more', { count: 100 })}
+            {t('glossary.more', { count: Math.min(100, totalCount - before - nodes.length) })}
           </button>
         </li>
       )}
       {pageInfo.hasNextPage && isMore && (
-        <TopItems opened={opened} onToggle={onToggle} after={pageInfo.endCursor ?? undefined} />
+        <TopItems
+          opened={opened}
+          onToggle={onToggle}
+          after={pageInfo.endCursor ?? undefined}
+          before={before + nodes.length}
+        />
       )}
     </>
   );

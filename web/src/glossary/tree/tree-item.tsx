@@ -2,9 +2,10 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { useSpoken } from '../../app/spoken.ts';
 import page from '../../page/page.module.css';
+import { useAsked } from '../../page/use-asked.ts';
+import { useLate } from '../../states/patience.ts';
 import { plainText } from '../plain-text.ts';
 import { StatusChip } from '../status-chip.tsx';
 import { BRANCH } from '../terms-query.ts';
@@ -64,7 +65,7 @@ export function TreeItem({ twig, level, opened, onToggle, entry = false }: TreeI
       </div>
       {isOpen && (
         <ul role="group">
-          <Branch id={id} level={level + 1} opened={opened} onToggle={onToggle} after={undefined} />
+          <Branch {...{ id, opened, onToggle }} level={level + 1} after={undefined} before={0} />
         </ul>
       )}
     </li>
@@ -74,18 +75,32 @@ export function TreeItem({ twig, level, opened, onToggle, entry = false }: TreeI
 interface BranchProps extends Omit<TreeItemProps, 'twig' | 'entry'> {
   readonly id: string;
   readonly after: string | undefined;
+  /** How many stand above these. */
+  readonly before: number;
 }
 
-function Branch({ id, level, opened, onToggle, after }: BranchProps) {
+/** As many as `BRANCH` asks for at once. */
+const AT_ONCE = 100;
+
+function Branch({ id, level, opened, onToggle, after, before }: BranchProps) {
   const { t } = useTranslation();
   const [isMore, setMore] = useState(false);
-  const [{ data }] = useQuery({
+  const { asked, retry } = useAsked({
     query: BRANCH,
     variables: { id, after: after ?? null, language: useSpoken() },
-    requestPolicy: 'cache-and-network',
   });
-  if (data?.node?.__typename !== 'Term') return null;
-  const { nodes, pageInfo } = data.node.narrower;
+  if (asked.is === 'asking') return <Late />;
+  if (asked.is === 'failed')
+    return (
+      <li role="none" className={classes['twig']}>
+        {t('page.failed')}
+        <button type="button" className={page['link']} onClick={retry}>
+          {t('state.failed.retry')}
+        </button>
+      </li>
+    );
+  if (asked.data.node?.__typename !== 'Term') return null;
+  const { nodes, pageInfo, totalCount } = asked.data.node.narrower;
   return (
     <>
       {nodes.map((twig) => (
@@ -94,7 +109,7 @@ function Branch({ id, level, opened, onToggle, after }: BranchProps) {
       {pageInfo.hasNextPage && !isMore && (
         <li role="none">
           <button type="button" className={page['link']} onClick={() => setMore(true)}>
-            {t('glossary.more', { count: 100 })}
+            {t('glossary.more', { count: Math.min(AT_ONCE, totalCount - before - nodes.length) })}
           </button>
         </li>
       )}
@@ -105,8 +120,20 @@ function Branch({ id, level, opened, onToggle, after }: BranchProps) {
           opened={opened}
           onToggle={onToggle}
           after={pageInfo.endCursor ?? undefined}
+          before={before + nodes.length}
         />
       )}
     </>
+  );
+}
+
+/** Said only where a branch takes long enough for it to be noticed. */
+function Late() {
+  const { t } = useTranslation();
+  if (!useLate()) return null;
+  return (
+    <li role="none" className={classes['twig']}>
+      {t('glossary.waiting')}
+    </li>
   );
 }

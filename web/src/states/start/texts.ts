@@ -1,0 +1,141 @@
+import { addTexts } from '../../page/add-texts.ts';
+import type { SameKeys } from '../../texts/same-keys.ts';
+
+const es = {
+  title: 'Cómo empezar',
+  about: 'Tres maneras de llenar el catálogo. Ninguna estorba a las otras.',
+  empty: 'El catálogo está vacío',
+  emptyText:
+    'Aquí verá qué significa cada dato de cliente, de dónde viene y quién responde de él. Hay tres maneras de empezar:',
+  sample: {
+    title: 'La empresa de muestra',
+    text: 'Seguros Arrayán, una aseguradora inventada: quince sistemas, ochenta términos, cuarenta atributos maestros y un año de cifras, con fallos puestos a propósito para que la auditoría los encuentre. Se quita con un clic.',
+    plant: 'Cargar la muestra',
+    planting: 'Cargando la empresa de muestra',
+    removing: 'Quitando la empresa de muestra',
+    of: '{{done, number}} de {{total, number}} operaciones',
+    begins: 'Empezando…',
+    stop: 'Cancelar',
+    there: 'La empresa de muestra está cargada.',
+    notEmpty:
+      'El catálogo ya tiene datos propios. La muestra solo se carga en un catálogo vacío, para que no se mezclen.',
+    line: 'Está viendo la empresa de muestra: Seguros Arrayán, inventada.',
+    remove: 'Quitarla',
+    sure: 'Se retira todo lo que trajo la muestra; lo que haya añadido usted se queda. Podrá volver a cargarla.',
+    yes: 'Quitar la muestra',
+    no: 'Dejarla',
+  },
+  file: {
+    title: 'Importar un archivo',
+    text: 'Eventos de OpenLineage en JSON: una lista, o un evento por línea (NDJSON). Se envían por tandas y lo repetido no cuenta dos veces.',
+    choose: 'Elegir archivo…',
+    changes: 'Cambios en JSON, uno por línea, con la línea de órdenes y el servidor parado:',
+    reading: 'Leyendo {{name}}…',
+    sending: 'Enviando {{name}}',
+    of: '{{sent, number}} de {{total, number}} eventos',
+    cancel: 'Cancelar',
+    done_one: '{{name}}: {{count, number}} evento recibido.',
+    done_other: '{{name}}: {{count, number}} eventos recibidos.',
+    cancelled:
+      '{{name}}: cancelado tras {{sent, number}} de {{total, number}} eventos. Lo enviado se queda.',
+    away: '{{name}}: el servidor dejó de responder tras {{sent, number}} de {{total, number}} eventos. Lo enviado se queda; vuelva a elegir el archivo y seguirá sin repetir nada.',
+    emptyFile: '{{name}} no contiene ningún evento.',
+    tooLarge: '{{name}} pasa de 200 MB. Envíelo por partes o con un cliente de OpenLineage.',
+    misfits_one: '{{count, number}} no pudo entrar',
+    misfits_other: '{{count, number}} no pudieron entrar',
+    place: 'línea {{place, number}}',
+    notJson: 'no es JSON',
+    save: 'Guardar la lista',
+    saved: 'rechazados.csv',
+    columns: { place: 'línea', reason: 'motivo' },
+    close: 'Cerrar',
+    see: 'Ver el flujo',
+  },
+  connect: {
+    title: 'Conectar OpenLineage o dbt',
+    text: 'Apunte su cliente a esta dirección: lo que envíe se ve al momento.',
+    clients: 'Cliente',
+    client: {
+      environment: 'Variables',
+      file: 'openlineage.yml',
+      dbt: 'dbt',
+      spark: 'Spark',
+      airflow: 'Airflow',
+      curl: 'Probar con curl',
+    },
+    copy: 'Copiar',
+    copied: 'Copiado',
+  },
+} as const;
+
+const en: SameKeys<typeof es> = {
+  title: 'How to begin',
+  about: 'Three ways to fill the catalog. None is in the way of the others.',
+  empty: 'The catalog is empty',
+  emptyText:
+    'Here you will see what each piece of customer data means, where it comes from and who answers for it. There are three ways to begin:',
+  sample: {
+    title: 'The sample company',
+    text: 'Seguros Arrayán, an invented insurer: fifteen systems, eighty terms, forty golden attributes and a year of figures, with faults planted for the audit to find. It is taken out with one click.',
+    plant: 'Load the sample',
+    planting: 'Loading the sample company',
+    removing: 'Taking the sample company out',
+    of: '{{done, number}} of {{total, number}} operations',
+    begins: 'Beginning…',
+    stop: 'Cancel',
+    there: 'The sample company is loaded.',
+    notEmpty:
+      'The catalog holds data of its own. The sample is only loaded into an empty catalog, so that they do not mix.',
+    line: 'You are looking at the sample company: Seguros Arrayán, which is invented.',
+    remove: 'Take it out',
+    sure: 'All that the sample brought is retired; what you have added stays. You can load it again.',
+    yes: 'Take the sample out',
+    no: 'Keep it',
+  },
+  file: {
+    title: 'Import a file',
+    text: 'OpenLineage events as JSON: a list, or one event a line (NDJSON). They are sent in batches, and what is repeated does not count twice.',
+    choose: 'Choose a file…',
+    changes: 'Changes as JSON, one a line, with the command line while the server is stopped:',
+    reading: 'Reading {{name}}…',
+    sending: 'Sending {{name}}',
+    of: '{{sent, number}} of {{total, number}} events',
+    cancel: 'Cancel',
+    done_one: '{{name}}: {{count, number}} event received.',
+    done_other: '{{name}}: {{count, number}} events received.',
+    cancelled:
+      '{{name}}: cancelled after {{sent, number}} of {{total, number}} events. What was sent stays.',
+    away: '{{name}}: the server stopped answering after {{sent, number}} of {{total, number}} events. What was sent stays; choose the file again and it goes on without repeating anything.',
+    emptyFile: '{{name}} holds no event.',
+    tooLarge: '{{name}} is larger than 200 MB. Send it in parts or with an OpenLineage client.',
+    misfits_one: '{{count, number}} could not go in',
+    misfits_other: '{{count, number}} could not go in',
+    place: 'line {{place, number}}',
+    notJson: 'is not JSON',
+    save: 'Save the list',
+    saved: 'refused.csv',
+    columns: { place: 'line', reason: 'reason' },
+    close: 'Close',
+    see: 'See the flow',
+  },
+  connect: {
+    title: 'Connect OpenLineage or dbt',
+    text: 'Point your client at this address: what it sends is seen at once.',
+    clients: 'Client',
+    client: {
+      environment: 'Variables',
+      file: 'openlineage.yml',
+      dbt: 'dbt',
+      spark: 'Spark',
+      airflow: 'Airflow',
+      curl: 'Try with curl',
+    },
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+};
+
+/** What the first hour says: the ways to fill a catalog, and the sample that is taken out again. */
+export const startTexts = { es, en };
+
+addTexts('start', startTexts);
