@@ -29,8 +29,10 @@ export interface Finding extends Found {
 }
 
 /** The key of the entry that keeps what was decided about a finding; long lists of subjects by their hash. */
-export const findingKey = ({ rule, subjects }: Pick<Found, 'rule' | 'subjects'>): string =>
-  keyOf(rule.id, subjects.length > 20 ? sha256(subjects.join(',')) : subjects.join(','));
+export function findingKey({ rule, subjects }: Pick<Found, 'rule' | 'subjects'>): string {
+  const sorted = subjects.toSorted().join(',');
+  return keyOf(rule.id, subjects.length > 20 ? sha256(sorted) : sorted);
+}
 
 export const findingId = (found: Pick<Found, 'rule' | 'subjects'>): Id =>
   entryId('Finding', findingKey(found));

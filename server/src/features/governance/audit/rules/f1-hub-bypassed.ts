@@ -2,11 +2,16 @@ import { meeting } from '../../../../graph/meeting.ts';
 import { systemOf, systemsIn } from '../../../master/holding.ts';
 import type { FlowFact, FlowFacts } from '../flow-facts.ts';
 import { narrowed, reachAlong } from '../flow-paths.ts';
+import { CONSUMERS, FIELD_FLOWS } from '../looks.ts';
 import type { Audited, Rule } from '../rule.ts';
 
 export const hubBypassed: Rule = {
   id: 'F1',
   severity: 'HIGH',
+  title: {
+    es: '{1} llega a {2} sin pasar por el maestro',
+    en: '{1} reaches {2} without passing the hub',
+  },
   question: {
     es: '¿Qué dato crítico llega a un consumidor sin pasar por el maestro?',
     en: 'Which critical data reach a consumer without passing the hub?',
@@ -19,6 +24,14 @@ export const hubBypassed: Rule = {
     es: 'Haga que el consumidor lea el valor publicado por el maestro.',
     en: 'Let the consumer read the value that the hub publishes.',
   },
+  looksAt: [
+    ...FIELD_FLOWS,
+    ...CONSUMERS,
+    'MasterAttribute.critical',
+    'HAS_ATTRIBUTE',
+    'MasterEntity',
+    'MASTERED_IN',
+  ],
   *find(audited) {
     const { scene, paths, factOf } = audited;
     const { structure } = scene;
