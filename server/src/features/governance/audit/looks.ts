@@ -109,6 +109,16 @@ export const QUALITY: readonly Look[] = [
   ...propertiesOf('QualityResult'),
 ];
 
+/** How questions, stages and segments are covered, with all that is told of it. */
+export const COVERED: readonly Look[] = [
+  ...GOVERNED,
+  ...METRICS_HOLD,
+  ...QUALITY,
+  'MasterAttribute.targets',
+  'QualityRule.dimension',
+  'QualityRule.threshold',
+];
+
 /** The life cycle of everything that has one. */
 export const LIFECYCLES: readonly Look[] = model.kinds.flatMap(({ name, properties }) =>
   Object.hasOwn(properties, 'lifecycle') ? [`${name}.lifecycle`] : [],
@@ -120,6 +130,7 @@ export const tiesOf = (kind: string): readonly Look[] =>
     .filter(({ pairs }) => pairs.some(({ from, to }) => from === kind || to === kind))
     .map(({ type }) => type);
 
-function propertiesOf(kind: string): readonly Look[] {
+/** Every property of a kind, as words. */
+export function propertiesOf(kind: string): readonly Look[] {
   return Object.keys(model.kind(kind)?.properties ?? {}).map((property) => `${kind}.${property}`);
 }

@@ -1,5 +1,5 @@
 import { questions } from '../../../customer/coverage.ts';
-import { METRICS_HOLD } from '../looks.ts';
+import { COVERED } from '../looks.ts';
 import { tell, words } from '../telling.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export const questionOpen: Rule = {
     es: 'Dé una fuente viva a lo que la pregunta necesita.',
     en: 'Give a live source to what the question needs.',
   },
-  looksAt: [...METRICS_HOLD, 'ProfileQuestion', 'ANSWERED_BY'],
+  looksAt: [...COVERED, 'ProfileQuestion', 'ProfileQuestion.order', 'ANSWERED_BY'],
   tells: [
     tell(
       'Queda {answer}.',

@@ -1,5 +1,5 @@
 import { stages } from '../../../customer/coverage.ts';
-import { METRICS_HOLD } from '../looks.ts';
+import { COVERED } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const stageInTheDark: Rule = {
@@ -18,7 +18,7 @@ export const stageInTheDark: Rule = {
     es: 'Dé una fuente viva a lo imprescindible de la etapa.',
     en: 'Give a live source to what is essential at the stage.',
   },
-  looksAt: [...METRICS_HOLD, 'LifecycleStage', 'RELEVANT_IN'],
+  looksAt: [...COVERED, 'LifecycleStage', 'LifecycleStage.order', 'RELEVANT_IN'],
   *find({ scene, holding }) {
     for (const { subject, supports, missing } of stages(scene, holding)) {
       if (supports.some(({ essential, holds }) => essential && holds)) continue;

@@ -1,5 +1,5 @@
 import { segments } from '../../../customer/coverage.ts';
-import { GOVERNED, METRICS_HOLD } from '../looks.ts';
+import { COVERED } from '../looks.ts';
 import { each, tell, words } from '../telling.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export const segmentByTheUngoverned: Rule = {
     es: 'Gobierne los datos por los que elige, o elija por otros.',
     en: 'Govern the data it selects by, or select by others.',
   },
-  looksAt: [...GOVERNED, ...METRICS_HOLD, 'Segment', 'SELECTS_BY'],
+  looksAt: [...COVERED, 'Segment', 'SELECTS_BY'],
   tells: [
     tell(
       'De lo que elige, {lacks}.',
