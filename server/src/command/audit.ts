@@ -28,7 +28,7 @@ export const auditCatalog = (desk: Desk, options: AuditOptions): Promise<boolean
         precedence: defaultPrecedence,
         now: options.now().toISOString(),
       });
-      const found = findings(scene, audit(scene), (id) => reading.entry(id));
+      const found = findings(scene, audit(scene));
       if (options.json) {
         const json = asJson(exported(scene, found, [options.language])).trimEnd();
         desk.say(json, json);

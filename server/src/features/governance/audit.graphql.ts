@@ -8,7 +8,8 @@ import { remembered, seenAt } from '../../api/scenes.ts';
 import type { Seen } from '../../api/scenes.ts';
 import type { Id } from '../../catalog/change-set.ts';
 import { audit } from './audit/audit.ts';
-import { findingId, findings } from './audit/findings.ts';
+import { findingId } from './audit/acceptance.ts';
+import { findings } from './audit/findings.ts';
 import type { Finding } from './audit/findings.ts';
 import { severities } from './audit/rule.ts';
 import type { Rule } from './audit/rule.ts';
@@ -207,15 +208,7 @@ export async function findingsAt(
   return remembered(reading, `findings ${when}`, () => found(seen));
 }
 
-const found = ({ scene }: Seen): readonly Finding[] =>
-  findings(scene, audit(scene), (id) => keptIn(scene, id));
-
-/** What was decided about a finding at the moment of a scene; a retired decision is none. */
-function keptIn(scene: Seen['scene'], id: Id) {
-  const ordinal = scene.structure.ordinal(id);
-  const stands = ordinal !== undefined && scene.structure.live(ordinal);
-  return stands ? { properties: scene.properties(ordinal) } : undefined;
-}
+const found = ({ scene }: Seen): readonly Finding[] => findings(scene, audit(scene));
 
 interface Count {
   readonly name: string;

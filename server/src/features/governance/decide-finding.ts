@@ -2,7 +2,7 @@ import type { Operation } from '../../catalog/change-set.ts';
 import { isOpen } from '../../catalog/overlay.ts';
 import type { DeedRefusal, Desk } from '../catalog/deed.ts';
 import type { Finding } from './audit/findings.ts';
-import { findingId, findingKey } from './audit/findings.ts';
+import { findingId, findingKey } from './audit/acceptance.ts';
 
 export interface Acceptance {
   readonly reason: string;
@@ -31,7 +31,7 @@ export async function acceptFinding<Failure>(
     ...keeping(desk, finding, {
       name: { es: rule.question.es, en: rule.question.en },
       rule: rule.id,
-      subjects: [...subjects],
+      subjects: subjects.slice(0, MOST_SUBJECTS),
       severity,
       state: 'ACCEPTED',
       reason: { [language]: reason.trim() },
@@ -52,6 +52,9 @@ export async function reopenFinding<Failure>(
   if (!decided) return desk.refuse([{ code: 'FINDING_NOT_ACCEPTED', thing: key }]);
   return desk.commit(keeping(desk, finding, { state: 'OPEN' }));
 }
+
+/** The model's bound of a list. */
+const MOST_SUBJECTS = 1_000;
 
 const unknown = (key: string): DeedRefusal => ({
   code: 'FINDING_UNKNOWN',
