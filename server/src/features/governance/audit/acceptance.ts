@@ -14,7 +14,10 @@ export interface Acceptance {
 /** Why an accepted finding is open again. */
 export type Reopened = 'EVIDENCE_CHANGED' | 'TIME_IS_UP';
 
-type Identified = Pick<Found, 'rule' | 'subjects'>;
+interface Identified {
+  readonly rule: { readonly id: string };
+  readonly subjects: readonly Id[];
+}
 
 /** The key of the entry that keeps what was decided about a finding; long lists of subjects by their hash. */
 export function findingKey({ rule, subjects }: Identified): string {

@@ -2,6 +2,7 @@ import type { Id } from '../../../catalog/change-set.ts';
 import { canonical, sha256 } from '../../../catalog/identity.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import { audited } from './audited.ts';
+import { keyOfFinding } from './finding-key.ts';
 import { once } from './once.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Audited, Rule, Severity, Suspicion } from './rule.ts';
@@ -46,7 +47,7 @@ function foundBy(rule: Rule, known: Audited, setting: Setting): readonly Found[]
   const found = new Map<string, Found>();
   for (const suspicion of rule.find(known, limitIn(rule, setting))) {
     const subjects = idsOf(suspicion.subjects, (one) => known.scene.structure.id(one));
-    const key = `${rule.id}|${subjects.toSorted().join(',')}`;
+    const key = keyOfFinding(rule.id, subjects);
     if (found.has(key)) continue;
     const severity = moved(rule, setting, suspicion.severity ?? rule.severity);
     found.set(key, findingOf(known.scene, suspicion, { rule, key, severity, subjects }));
