@@ -3,7 +3,7 @@ import { acceptancesIn, reasonToReopen } from './acceptance.ts';
 import { ask } from './audit.ts';
 import { dayAfter, daysBetween, endOf } from './day.ts';
 import type { Day } from './day.ts';
-import { ruleOf, subjectsOf } from './finding-key.ts';
+import { ruleOf } from './finding-key.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Rule } from './rule.ts';
 import type { SceneAt, Standstill } from './standstills.ts';
@@ -54,10 +54,13 @@ export async function chronicle(
 
 /** What rules answered, as much of it as a chronicle keeps. */
 type Slim = ReadonlyMap<string, readonly { readonly key: string; readonly mark: Bare }[]>;
-type Bare = Pick<Mark, 'severity' | 'evidence'>;
+type Bare = Omit<Mark, 'accepted'>;
 
 const slimOf = (open: readonly Stretch[]): Slim => {
-  const known = open.map(({ key, severity, evidence }) => ({ key, mark: { severity, evidence } }));
+  const known = open.map(({ key, subjects, severity, evidence }) => ({
+    key,
+    mark: { subjects, severity, evidence },
+  }));
   return Map.groupBy(known, ({ key }) => ruleOf(key));
 };
 
@@ -69,9 +72,9 @@ function askedAgain(answers: Slim, scene: Scene, rules: readonly Rule[]): Slim {
     const found = fresh.get(id);
     if (!found) next.delete(id);
     else {
-      const slim = found.map(({ key, severity, evidenceHash }) => ({
+      const slim = found.map(({ key, subjects, severity, evidenceHash }) => ({
         key,
-        mark: { severity, evidence: evidenceHash },
+        mark: { subjects, severity, evidence: evidenceHash },
       }));
       next.set(id, slim);
     }
@@ -83,7 +86,7 @@ function askedAgain(answers: Slim, scene: Scene, rules: readonly Rule[]): Slim {
 function standingIn(scene: Scene, answers: Slim): Standing {
   const acceptanceOf = acceptancesIn(scene);
   const marks = [...answers.values()].flat().map(({ key, mark }) => {
-    const acceptance = acceptanceOf({ rule: { id: ruleOf(key) }, subjects: subjectsOf(key) });
+    const acceptance = acceptanceOf({ rule: { id: ruleOf(key) }, subjects: mark.subjects });
     const evidence = { evidenceHash: mark.evidence };
     const accepted = !!acceptance && !reasonToReopen(evidence, acceptance, scene.now);
     return [key, { ...mark, accepted }] as const;

@@ -5,6 +5,3 @@ export const keyOfFinding = (rule: string, subjects: readonly Id[]): string =>
   `${rule}|${subjects.toSorted().join(',')}`;
 
 export const ruleOf = (key: string): string => key.slice(0, key.indexOf('|'));
-
-export const subjectsOf = (key: string): readonly Id[] =>
-  key.slice(key.indexOf('|') + 1).split(',');

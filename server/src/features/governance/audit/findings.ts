@@ -1,4 +1,4 @@
-import type { Id } from '../../../catalog/change-set.ts';
+import type { Id, Instant } from '../../../catalog/change-set.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import { whatRestsOn } from '../../measure/rests-on.ts';
 import { acceptancesIn, reasonToReopen } from './acceptance.ts';
@@ -7,9 +7,13 @@ import type { Found } from './audit.ts';
 import { severities } from './rule.ts';
 import { settingsIn } from './settings.ts';
 
+/** Open or accepted while it is found; afterwards resolved, unless only its rule was switched off. */
+export const findingStates = ['OPEN', 'ACCEPTED', 'RESOLVED', 'NOT_ASKED'] as const;
+export type FindingState = (typeof findingStates)[number];
+
 /** A finding with its life and its place among the others. */
 export interface Finding extends Found {
-  readonly state: 'OPEN' | 'ACCEPTED';
+  readonly state: FindingState;
   readonly acceptance: Acceptance | undefined;
   /** Why an accepted finding is open again. */
   readonly reopened: Reopened | undefined;
@@ -17,6 +21,8 @@ export interface Finding extends Found {
   readonly causes: readonly string[];
   /** Objectives that rest on a subject. */
   readonly objectives: readonly Id[];
+  /** The moment at which it is told of; left out for the present. */
+  readonly on?: Instant;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Id } from '../../../catalog/change-set.ts';
 import type { Day } from './day.ts';
 import { ruleOf } from './finding-key.ts';
 import type { Severity } from './rule.ts';
@@ -5,6 +6,8 @@ import type { Severity } from './rule.ts';
 /** Days at whose end a finding stood, as grave, on the same evidence, decided alike. */
 export interface Stretch {
   readonly key: string;
+  /** In the order in which the title names them. */
+  readonly subjects: readonly Id[];
   readonly severity: Severity;
   readonly evidence: string;
   readonly accepted: boolean;
@@ -16,7 +19,7 @@ export interface Stretch {
 }
 
 /** How a finding stands on a day. */
-export type Mark = Pick<Stretch, 'severity' | 'evidence' | 'accepted'>;
+export type Mark = Pick<Stretch, 'subjects' | 'severity' | 'evidence' | 'accepted'>;
 
 /** What stands on a day, by key, and which rules were asked then. */
 export interface Standing {
@@ -58,7 +61,7 @@ export function stretchBook(before: readonly Stretch[] = []): StretchBook {
   };
 }
 
-export const isAlike = (one: Mark, other: Mark): boolean =>
+export const isAlike = (one: Omit<Mark, 'subjects'>, other: Omit<Mark, 'subjects'>): boolean =>
   one.severity === other.severity &&
   one.evidence === other.evidence &&
   one.accepted === other.accepted;

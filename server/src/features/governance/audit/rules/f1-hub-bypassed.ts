@@ -1,4 +1,7 @@
+import { NO_EDGE } from '../../../../graph/flows.ts';
+import type { Flows } from '../../../../graph/flows.ts';
 import { meeting } from '../../../../graph/meeting.ts';
+import { shortestPath } from '../../../../graph/paths.ts';
 import { systemOf, systemsIn } from '../../../master/holding.ts';
 import type { FlowFact, FlowFacts } from '../flow-facts.ts';
 import { narrowed, reachAlong } from '../flow-paths.ts';
@@ -55,12 +58,24 @@ export const hubBypassed: Rule = {
           const system = systems(one);
           if (system === undefined || system === home || !audited.consumers.has(system)) continue;
           if (contributing.has(one) || structure.kind(one) !== 'Field') continue;
-          yield { subjects: [field, one], entries: [attribute, system, ...held] };
+          yield {
+            subjects: [field, one],
+            entries: [attribute, system, ...held],
+            get edges() {
+              return wayAlong(past, field, one);
+            },
+          };
         }
       }
     }
   },
 };
+
+/** The shortest way that the value takes; walked when somebody asks for the evidence. */
+function wayAlong(flows: Flows, from: number, to: number): readonly number[] {
+  const way = shortestPath(flows, [from], new Set([to])) ?? [];
+  return way.map(({ edge }) => edge).filter((edge) => edge !== NO_EDGE);
+}
 
 interface Carrying {
   readonly carriesValue: (edge: number) => boolean;
