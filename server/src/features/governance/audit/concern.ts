@@ -31,20 +31,37 @@ export function concernIn(scene: Scene): (found: Pick<Found, 'subjects'>) => Con
 
 function concernOf(scene: Scene, subject: number | undefined): Concern {
   if (subject === undefined) return { owners: [], systems: [], domains: [] };
+  const answering = (one: number) =>
+    scene
+      .out(one, 'OWNED_BY')
+      .filter((edge) => ANSWERING.has(scene.edgeBy(edge)['role']))
+      .map((edge) => scene.structure.edgeTo(edge));
   const ids = (ordinals: readonly number[]) => ordinals.map((one) => scene.structure.id(one));
   return {
-    owners: ids(nearest(scene, subject, 'OWNED_BY')),
+    owners: ids(nearest(scene, subject, answering)),
     systems: ids(systemsOf(scene, subject)),
-    domains: ids(nearest(scene, subject, 'IN_DOMAIN')),
+    domains: ids(nearest(scene, subject, (one) => scene.targets(one, 'IN_DOMAIN'))),
   };
 }
 
+/** Of those who have a role in a thing, the ones who answer for it; who only keeps or knows it does not. */
+const ANSWERING: ReadonlySet<unknown> = new Set([
+  'OWNER',
+  'BUSINESS_STEWARD',
+  'TECHNICAL_STEWARD',
+  'SPONSOR',
+]);
+
 /** What a thing is tied to, or else what it stands in. */
-function nearest(scene: Scene, subject: number, type: string): readonly number[] {
+function nearest(
+  scene: Scene,
+  subject: number,
+  tiesOf: (one: number) => readonly number[],
+): readonly number[] {
   const seen = new Set<number>();
   for (let one: number | undefined = subject; one !== undefined && !seen.has(one);) {
     seen.add(one);
-    const found = scene.targets(one, type);
+    const found = tiesOf(one);
     if (found.length > 0) return [...new Set(found)];
     one = scene.structure.container(one);
   }
