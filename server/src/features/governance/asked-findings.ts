@@ -7,7 +7,7 @@ import { audit } from './audit/audit.ts';
 import { auditDeskOf } from './audit/audit-desk.ts';
 import type { Past } from './audit/audit-desk.ts';
 import { unknownAmong } from './audit/filter.ts';
-import type { Filter } from './audit/filter.ts';
+import type { Filter, Lacking } from './audit/filter.ts';
 import { findings } from './audit/findings.ts';
 import type { Finding, FindingState } from './audit/findings.ts';
 import { findingsOver, overOf } from './audit/over.ts';
@@ -72,6 +72,7 @@ export interface FilterAsked {
   readonly system?: string | null | undefined;
   readonly domain?: string | null | undefined;
   readonly objective?: string | null | undefined;
+  readonly without?: Lacking | null | undefined;
 }
 
 /** The filter behind a question; a fault where it names a rule that there is not. */
@@ -90,6 +91,7 @@ export function filterOf({ state, rules: asked, ...more }: FilterAsked): Filter 
     system: more.system ?? undefined,
     domain: more.domain ?? undefined,
     objective: more.objective ?? undefined,
+    without: more.without ?? undefined,
   };
 }
 

@@ -53,7 +53,7 @@ export function drawingType(derived: Derived) {
   const Edge = builder.objectRef<Drawn<DrawnEdge>>('DrawnEdge').implement({
     description: 'An edge in the picture of a finding, in the direction in which data or worth go.',
     fields: (t) => ({
-      id: t.id({ resolve: ({ scene, of }) => scene.structure.edgeId(of.edge) }),
+      edge: t.id({ resolve: ({ scene, of }) => scene.structure.edgeId(of.edge) }),
       type: t.field({
         type: RelationshipType,
         resolve: ({ scene, of }) => scene.structure.edgeType(of.edge) as never, // of the model

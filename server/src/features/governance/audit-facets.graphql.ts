@@ -58,6 +58,11 @@ export function facetsType(derived: Derived, { SeverityCount, RuleCount }: Facet
         resolve: (one) =>
           one.without('owner').filter(({ concern }) => concern.owners.length === 0).length,
       }),
+      unplaced: t.int({
+        description: 'Findings of which no subject stands in a system.',
+        resolve: (one) =>
+          one.without('system').filter(({ concern }) => concern.systems.length === 0).length,
+      }),
       systems: t.field({
         type: [EntryCountType],
         extensions: { size: 30 },

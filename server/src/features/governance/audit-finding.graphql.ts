@@ -6,6 +6,7 @@ import type { Handle } from '../../api/handle.ts';
 import { present } from '../../api/scenes.ts';
 import type { Id } from '../../catalog/change-set.ts';
 import { historyType } from './audit-history.graphql.ts';
+import { findingsAt } from './asked-findings.ts';
 import { drawingType, drawnOf } from './audit-drawing.graphql.ts';
 import { eventsAbout, lifeOf, lifeTypes } from './audit-life.graphql.ts';
 import { auditRuleType, severityType } from './audit-rule.graphql.ts';
@@ -13,6 +14,7 @@ import { findingId } from './audit/acceptance.ts';
 import { concernIn } from './audit/concern.ts';
 import type { Concern } from './audit/concern.ts';
 import { dayBefore } from './audit/day.ts';
+import { lackings } from './audit/filter.ts';
 import { evidenceOf, placeOf, titleOf } from './audit/finding-words.ts';
 import type { Words } from './audit/finding-words.ts';
 import { findingStates } from './audit/findings.ts';
@@ -31,7 +33,11 @@ export function auditTypes(derived: Derived) {
   });
   const AuditFinding = builder.objectRef<Finding>('AuditFinding');
   const History = historyType(derived);
-  const types = { AuditFinding, AuditRule, Severity, State, History };
+  const Lacking = builder.enumType('AuditLacking', {
+    description: 'What subjects of findings may be without.',
+    values: lackings,
+  });
+  const types = { AuditFinding, AuditRule, Severity, State, History, Lacking };
   implementFinding(derived, types);
   return types;
 }
@@ -102,6 +108,20 @@ function implementFinding(derived: Derived, types: Types): void {
       causes: t.idList({
         description: 'Keys of the findings from which this one follows.',
         resolve: ({ causes }) => causes,
+      }),
+      causedBy: t.field({
+        type: [AuditFinding],
+        extensions: { size: 2 },
+        description: 'The findings from which this one follows.',
+        resolve: async ({ causes, on }, _, context) =>
+          (await findingsAt(context, on)).filter(({ key }) => causes.includes(key)),
+      }),
+      consequences: t.field({
+        type: [AuditFinding],
+        extensions: { size: 3 },
+        description: 'The findings that follow from this one.',
+        resolve: async ({ key, on }, _, context) =>
+          (await findingsAt(context, on)).filter(({ causes }) => causes.includes(key)),
       }),
       objectives: t.field({
         type: [Entry],

@@ -73,7 +73,7 @@ export async function narrowedBy(
 type ArgMaker = Parameters<Parameters<Derived['builder']['queryFields']>[0]>[0];
 
 /** What findings can be narrowed down by. */
-export const filterArgs = (t: ArgMaker, { Severity, State }: AuditTypes) => ({
+export const filterArgs = (t: ArgMaker, { Severity, State, Lacking }: AuditTypes) => ({
   rules: t.arg.stringList({ description: 'Ids as `M1`, or letters as `M`; empty: all.' }),
   severities: t.arg({ type: [Severity], description: 'Empty: all.' }),
   state: t.arg({ type: State, description: 'Left out: open and accepted.' }),
@@ -82,6 +82,7 @@ export const filterArgs = (t: ArgMaker, { Severity, State }: AuditTypes) => ({
   system: t.arg.id({ description: 'The system in which a subject stands.' }),
   domain: t.arg.id({ description: 'The domain in which a subject stands, with those within it.' }),
   objective: t.arg.id({ description: 'The objective that rests on a subject.' }),
+  without: t.arg({ type: Lacking, description: 'Only where nobody answers, or no system is.' }),
 });
 
 function countTypes({ builder }: Derived, { AuditRule, Severity }: AuditTypes) {

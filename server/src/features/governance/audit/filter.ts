@@ -18,7 +18,12 @@ export interface Filter {
   readonly system?: Id | undefined;
   readonly domain?: Id | undefined;
   readonly objective?: Id | undefined;
+  /** Only where nobody answers for a subject, or where none stands in a system. */
+  readonly without?: Lacking | undefined;
 }
+
+export const lackings = ['OWNER', 'SYSTEM'] as const;
+export type Lacking = (typeof lackings)[number];
 
 /** A finding with who and what it concerns. */
 export interface Placed {
@@ -43,10 +48,12 @@ export function narrowed(scene: Scene, all: readonly Finding[], filter: Filter):
   return { kept: under().map(({ finding }) => finding), without: under };
 }
 
+const LISTS = { OWNER: 'owners', SYSTEM: 'systems' } as const;
+
 type Test = readonly [Dimension, (one: Placed) => boolean];
 
 function testsOf(scene: Scene, filter: Filter): readonly Test[] {
-  const { rules, severities, states, subject, owner, system, domain, objective } = filter;
+  const { rules, severities, states, subject, owner, system, domain, objective, without } = filter;
   const tests: Test[] = [];
   const test = (name: Dimension, passes: Test[1]) => void tests.push([name, passes]);
   if (rules?.length) test('rules', ({ finding }) => isAmong(rules, finding.rule.id));
@@ -67,6 +74,7 @@ function testsOf(scene: Scene, filter: Filter): readonly Test[] {
     const domains = withSubdomains(scene, domain);
     test('domain', ({ concern }) => concern.domains.some((one) => domains.has(one)));
   }
+  if (without) test('without', ({ concern }) => concern[LISTS[without]].length === 0);
   if (objective) test('objective', ({ finding }) => finding.objectives.includes(objective));
   return tests;
 }
