@@ -55,7 +55,8 @@ function AuditView({ answer, onChanged }: AuditViewProps) {
   const go = (next: Looked) => void navigate({ search: next });
   const filter = askedIn(looked);
   const chosen = useChosen(JSON.stringify(filter));
-  const { finding: picked, on } = looked;
+  const { on } = looked;
+  const picked = looked.finding === '' ? undefined : looked.finding;
   const show = (key: string | undefined) =>
     go({ ...looked, finding: key === picked ? undefined : key });
   return (
@@ -68,7 +69,7 @@ function AuditView({ answer, onChanged }: AuditViewProps) {
           <FindingPanel
             key={picked}
             findingKey={picked}
-            asOf={filter.asOf ?? null}
+            asOf={filter.asOf}
             onPick={show}
             onClose={() => show(picked)}
             onChanged={onChanged}
@@ -76,7 +77,7 @@ function AuditView({ answer, onChanged }: AuditViewProps) {
         )
       }
     >
-      {filter.asOf != null && on !== undefined && (
+      {filter.asOf !== null && on !== undefined && (
         <p className={classes['past']} role="status">
           {t('audit.past.banner', { day: day(on) })}{' '}
           <button

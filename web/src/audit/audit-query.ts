@@ -99,6 +99,9 @@ export const AUDIT = graphql(
           owners {
             ...EntryCount
           }
+          direct: owners(direct: true) {
+            ...EntryCount
+          }
           systems {
             ...EntryCount
           }
@@ -139,6 +142,7 @@ export const GROUP = graphql(
       $rules: [String!]
       $state: AuditFindingState
       $owner: ID
+      $direct: Boolean
       $system: ID
       $domain: ID
       $objective: ID
@@ -153,6 +157,7 @@ export const GROUP = graphql(
         rules: $rules
         state: $state
         owner: $owner
+        direct: $direct
         system: $system
         domain: $domain
         objective: $objective

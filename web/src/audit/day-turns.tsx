@@ -65,6 +65,7 @@ export function DayTurns({ day, looked, onGo }: DayTurnsProps) {
               key={turn}
               turn={turn}
               of={told.turns.filter((one) => one.turn === turn)}
+              count={told.counts.find((one) => one.turn === turn)?.count ?? 0}
               onPick={(finding) => onGo({ ...looked, finding })}
             />
           ))}
@@ -77,16 +78,18 @@ export function DayTurns({ day, looked, onGo }: DayTurnsProps) {
 interface TurnedProps {
   readonly turn: (typeof order)[number];
   readonly of: DayTold['turns'];
+  /** How many there are, however many were fetched. */
+  readonly count: number;
   readonly onPick: (key: string) => void;
 }
 
-function Turned({ turn, of, onPick }: TurnedProps) {
+function Turned({ turn, of, count, onPick }: TurnedProps) {
   const { t } = useTranslation();
-  if (of.length === 0) return null;
+  if (count === 0) return null;
   return (
     <div>
       <h4>
-        {t(`audit.trend.turns.${turn}`)} <small>{of.length}</small>
+        {t(`audit.trend.turns.${turn}`)} <small>{count}</small>
       </h4>
       <ul>
         {of.slice(0, SHOWN).map(({ finding: { key, rule, title } }) => (
@@ -97,8 +100,10 @@ function Turned({ turn, of, onPick }: TurnedProps) {
           </li>
         ))}
       </ul>
-      {of.length > SHOWN && (
-        <p className={page['soft']}>{t('audit.trend.more', { count: of.length - SHOWN })}</p>
+      {count > Math.min(SHOWN, of.length) && (
+        <p className={page['soft']}>
+          {t('audit.trend.more', { count: count - Math.min(SHOWN, of.length) })}
+        </p>
       )}
     </div>
   );

@@ -59,6 +59,11 @@ export function FindingPanel({ findingKey, asOf, onPick, onClose, onChanged }: F
       {asked.is === 'found' && !finding && (
         <p className={panel['about']}>{t('audit.detail.gone')}</p>
       )}
+      {asked.is === 'failed' && (
+        <p role="alert" className={page['warn']}>
+          {asked.why.is === 'refused' ? asked.why.message : t('state.away.text')}
+        </p>
+      )}
       {finding && (
         <Told finding={finding} canDecide={asOf === null} onPick={onPick} onChanged={changed} />
       )}

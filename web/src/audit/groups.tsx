@@ -53,7 +53,7 @@ interface Group {
 
 function groupsOf(
   by: Grouping,
-  { rules, owners, systems, unowned, unplaced }: Facets,
+  { rules, direct, systems, unowned, unplaced }: Facets,
   words: { readonly nobody: string; readonly nowhere: string },
 ): readonly Group[] {
   const named = (counts: Facets['owners']) =>
@@ -65,7 +65,7 @@ function groupsOf(
         label: `${id} · ${question}`,
         count,
       })),
-    owner: () => [...named(owners), { value: NONE, label: words.nobody, count: unowned }],
+    owner: () => [...named(direct), { value: NONE, label: words.nobody, count: unowned }],
     system: () => [...named(systems), { value: NONE, label: words.nowhere, count: unplaced }],
   };
   return groups[by]().filter(({ count }) => count > 0);
@@ -100,7 +100,8 @@ function GroupFindings({ group, looked, ...table }: Omit<GroupPartProps, 'isOpen
   const [first, setFirst] = useState(FIRST);
   const { asked } = useAsked({
     query: GROUP,
-    variables: { ...askedIn(looked), first, language },
+    // Through their teams people would have the same finding twice.
+    variables: { ...askedIn(looked), direct: true, first, language },
   });
   if (asked.is !== 'found') return <p className={page['soft']}>…</p>;
   const { findings, totalCount } = asked.data.audit;

@@ -53,7 +53,12 @@ export function RulePanel({ rule, onClose, onChanged }: RulePanelProps) {
       </Section>
       {asked && open > 0 && (
         <p className={classes['way']}>
-          <Link to="/audit" search={{ rule: id }} className={page['tool']}>
+          <Link
+            to="/audit"
+            search={{ rule: id }}
+            activeOptions={{ exact: true }}
+            className={page['tool']}
+          >
             {t('audit.rules.see')} <small>{open}</small>
             <IconArrowRight size={15} aria-hidden />
           </Link>

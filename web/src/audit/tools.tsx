@@ -17,19 +17,6 @@ interface ToolsProps {
 /** What can be done with the whole list: ask again, see the rules, take it along. */
 export function Tools({ filter, onAsked }: ToolsProps) {
   const { t } = useTranslation();
-  return (
-    <>
-      <AskAnew onAsked={onAsked} />
-      <Link to="/audit/rules" className={page['tool']}>
-        <IconListCheck size={16} stroke={1.6} aria-hidden /> {t('audit.tools.rules')}
-      </Link>
-      <Export filter={filter} />
-    </>
-  );
-}
-
-function AskAnew({ onAsked }: Pick<ToolsProps, 'onAsked'>) {
-  const { t } = useTranslation();
   const [{ fetching, data, error }, ask] = useMutation(ASK_ANEW);
   const run = data?.askAuditAnew;
   const anew = async () => {
@@ -38,15 +25,6 @@ function AskAnew({ onAsked }: Pick<ToolsProps, 'onAsked'>) {
   };
   return (
     <>
-      <span role="status" className={classes['asked']}>
-        {error && t('audit.tools.away')}
-        {run &&
-          t('audit.tools.asked', {
-            rules: run.rules,
-            count: run.findings,
-            ms: run.milliseconds,
-          })}
-      </span>
       <button
         type="button"
         className={page['tool']}
@@ -56,6 +34,19 @@ function AskAnew({ onAsked }: Pick<ToolsProps, 'onAsked'>) {
         <IconRefresh size={16} stroke={1.6} aria-hidden />
         {t(fetching ? 'audit.tools.asking' : 'audit.tools.anew')}
       </button>
+      <Link to="/audit/rules" search={{}} className={page['tool']}>
+        <IconListCheck size={16} stroke={1.6} aria-hidden /> {t('audit.tools.rules')}
+      </Link>
+      <Export filter={filter} />
+      <span role="status" className={classes['asked']}>
+        {error && t('audit.tools.away')}
+        {run &&
+          t('audit.tools.asked', {
+            rules: run.rules,
+            count: run.findings,
+            ms: run.milliseconds,
+          })}
+      </span>
     </>
   );
 }

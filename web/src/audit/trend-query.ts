@@ -32,7 +32,10 @@ export const DAY = graphql(`
   query AuditDay($date: Date!, $rules: [String!], $severities: [Severity!]) {
     auditDay(date: $date, rules: $rules, severities: $severities) {
       date
-      totalCount
+      counts {
+        turn
+        count
+      }
       turns(first: 60) {
         turn
         finding {

@@ -2,7 +2,7 @@ import type { Context } from '../../api/context.ts';
 import { Fault } from '../../api/fault.ts';
 import { present, remembered, seenAt } from '../../api/scenes.ts';
 import type { Viewer } from '../../catalog/catalog.ts';
-import type { Instant } from '../../catalog/change-set.ts';
+import type { Instant, Sequence } from '../../catalog/change-set.ts';
 import { audit } from './audit/audit.ts';
 import { auditDeskOf } from './audit/audit-desk.ts';
 import type { Past } from './audit/audit-desk.ts';
@@ -15,7 +15,7 @@ import type { Severity } from './audit/rule.ts';
 import { rules } from './audit/rules/index.ts';
 
 /** How long an answer waits for what is being worked out in the background, in milliseconds. */
-const PATIENCE = 400;
+const PATIENCE = 250;
 
 const viewerOf = ({ viewer, languages }: Context): Viewer => ({ actor: viewer, languages });
 
@@ -36,9 +36,18 @@ export async function findingsAt(
 export const findingsAnew = (context: Context): readonly Finding[] =>
   auditDeskOf(context.catalog).askAnew(present(context).scene);
 
-/** Since when findings stand, and which there were; what is not worked out yet is waited for a little. */
-export const pastOf = (context: Context): Promise<Past> =>
-  auditDeskOf(context.catalog).pastSoon(viewerOf(context), present(context).scene, PATIENCE);
+const waitedFor = new WeakMap<Context, { readonly at: Sequence; readonly past: Promise<Past> }>();
+
+/** Since when findings stand, and which there were; what is not worked out yet is waited for a little, once a request. */
+export function pastOf(context: Context): Promise<Past> {
+  const at = context.reading.sequence;
+  const known = waitedFor.get(context);
+  if (known?.at === at) return known.past;
+  const { scene } = present(context);
+  const past = auditDeskOf(context.catalog).pastSoon(viewerOf(context), scene, PATIENCE);
+  waitedFor.set(context, { at, past });
+  return past;
+}
 
 /** Findings that are no longer there; none while the past is not worked out. */
 export async function findingsGone(context: Context): Promise<readonly Finding[]> {
@@ -69,6 +78,7 @@ export interface FilterAsked {
   readonly state?: FindingState | null | undefined;
   readonly subject?: string | null | undefined;
   readonly owner?: string | null | undefined;
+  readonly direct?: boolean | null | undefined;
   readonly system?: string | null | undefined;
   readonly domain?: string | null | undefined;
   readonly objective?: string | null | undefined;
@@ -88,6 +98,7 @@ export function filterOf({ state, rules: asked, ...more }: FilterAsked): Filter 
     severities: more.severities ?? undefined,
     subject: more.subject ?? undefined,
     owner: more.owner ?? undefined,
+    direct: more.direct ?? undefined,
     system: more.system ?? undefined,
     domain: more.domain ?? undefined,
     objective: more.objective ?? undefined,

@@ -2,11 +2,13 @@ import type { ObjectRef } from '@pothos/core';
 import type { Schema } from '../../api/builder.ts';
 import type { Derived } from '../../api/derive/derive.ts';
 import { handleOf } from '../../api/handle.ts';
+import { present } from '../../api/scenes.ts';
 import type { Handle } from '../../api/handle.ts';
 import type { Context } from '../../api/context.ts';
 import type { Id } from '../../catalog/change-set.ts';
 import { bySeverity, byRule } from './audit-counts.ts';
 import type { NamedCount, RuleCounted } from './audit-counts.ts';
+import { withMembers } from './audit/concern.ts';
 import type { Narrowed, Placed } from './audit/filter.ts';
 
 interface EntryCount {
@@ -49,9 +51,11 @@ export function facetsType(derived: Derived, { SeverityCount, RuleCount }: Facet
       owners: t.field({
         type: [EntryCountType],
         extensions: { size: 30 },
-        description: 'Persons and teams who answer for a subject.',
-        resolve: (one, _, context) =>
-          counted(one.without('owner'), ({ concern }) => concern.owners, context),
+        description:
+          'Persons and teams who answer for a subject; persons with what their teams do.',
+        args: { direct: t.arg.boolean({ description: 'Persons without what their teams do.' }) },
+        resolve: (one, { direct }, context) =>
+          counted(one.without('owner'), ownersBy(direct ?? false, context), context),
       }),
       unowned: t.int({
         description: 'Findings for whose subjects nobody answers.',
@@ -83,6 +87,12 @@ export function facetsType(derived: Derived, { SeverityCount, RuleCount }: Facet
       }),
     }),
   });
+}
+
+/** Who is to be counted for a finding: those who answer for it, and the members of teams who do. */
+function ownersBy(direct: boolean, context: Context): (one: Placed) => readonly Id[] {
+  const { scene } = present(context);
+  return ({ concern: { owners } }) => (direct ? owners : [...withMembers(scene, owners)]);
 }
 
 function counted(

@@ -64,12 +64,29 @@ export function auditTrendDoor(derived: Derived, types: AuditTypes, counts: Audi
       finding: t.field({ type: AuditFinding, resolve: ({ finding }) => finding }),
     }),
   });
+  const TurnCount = builder.objectRef<{ turn: Turn; count: number }>('AuditTurnCount').implement({
+    description: 'To how many findings something happened on a day.',
+    fields: (t) => ({
+      turn: t.field({ type: TurnType, resolve: ({ turn }) => turn }),
+      count: t.exposeInt('count'),
+    }),
+  });
   const DayToldType = builder.objectRef<DayTold>('AuditDayTold').implement({
     description: 'What came and went on a day.',
     fields: (t) => ({
       history: t.field({ type: History, resolve: ({ past }) => past }),
       date: t.field({ type: 'Date', resolve: ({ day }) => day }),
       totalCount: t.int({ resolve: (told) => told.turns.length }),
+      counts: t.field({
+        type: [TurnCount],
+        extensions: { size: 7 },
+        description: 'How many of each; all of them, however many are listed.',
+        resolve: (told) =>
+          turns.flatMap((turn) => {
+            const count = told.turns.filter((one) => one.turn === turn).length;
+            return count > 0 ? [{ turn, count }] : [];
+          }),
+      }),
       turns: t.field({
         type: [Turned],
         extensions: { size: 50 },
@@ -173,6 +190,10 @@ function spanOf(
 const passes = ({ rules, severities: some }: Filter, { key, severity }: Stretch): boolean =>
   (!rules?.length || isAmong(rules, ruleOf(key))) && (!some?.length || some.includes(severity));
 
+/** What came before what went, the severe first. */
+const placeOf = ({ turn, finding }: DayTold['turns'][number]): number =>
+  turns.indexOf(turn) * severities.length - severities.indexOf(finding.severity);
+
 async function dayTold(context: Context, day: Day, asked: FilterAsked): Promise<DayTold> {
   const filter = filterOf(asked);
   spanOf(context, { from: day, to: day });
@@ -187,5 +208,5 @@ async function dayTold(context: Context, day: Day, asked: FilterAsked): Promise<
       const finding = now.get(life.key) ?? overOf(life);
       return finding ? [{ finding, turn }] : [];
     });
-  return { past, day, turns: told };
+  return { past, day, turns: told.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }

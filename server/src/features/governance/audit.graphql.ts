@@ -79,6 +79,7 @@ export const filterArgs = (t: ArgMaker, { Severity, State, Lacking }: AuditTypes
   state: t.arg({ type: State, description: 'Left out: open and accepted.' }),
   subject: t.arg.id({ description: 'Only what is about this entry or proven by it.' }),
   owner: t.arg.id({ description: 'A person, with their teams, or a team: who answers for it.' }),
+  direct: t.arg.boolean({ description: 'Leaves out what a person answers for through teams.' }),
   system: t.arg.id({ description: 'The system in which a subject stands.' }),
   domain: t.arg.id({ description: 'The domain in which a subject stands, with those within it.' }),
   objective: t.arg.id({ description: 'The objective that rests on a subject.' }),

@@ -47,6 +47,14 @@ test('fields are rows of their dataset, and its system is told above its name', 
   ]);
 });
 
+test('what stands in a system that the finding is about is marked as that', () => {
+  const { boxes } = evidence({
+    nodes: [node(portal, [], 'SUBJECT'), node(thing('Field', 'movil'), [portal, users])],
+    edges: [],
+  });
+  expect(boxes).toMatchObject([{ name: 'usuarios', part: 'SUBJECT' }]);
+});
+
 test('the offending edge is marked, and everything reads from where the data come', () => {
   const { boxes, lines } = evidence({
     nodes: [

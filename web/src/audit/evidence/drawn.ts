@@ -93,6 +93,12 @@ export function evidence({ nodes, edges }: Drawable): Evidence {
     [...drafts.keys()],
     lines.map(({ from, to }) => [from.box, to.box] as const),
   );
+  const subjects = new Set(
+    nodes.filter(({ part }) => part === 'SUBJECT').map(({ entry }) => entry.id),
+  );
+  for (const draft of drafts.values()) {
+    if (draft.wholes.some(({ id }) => subjects.has(id))) draft.part = 'SUBJECT';
+  }
   return {
     boxes: [...drafts].map(([id, draft]) => boxOf(draft, columns.get(id) ?? 0)),
     lines: merged(lines),

@@ -1,5 +1,5 @@
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { layered } from '../../layered/layered.ts';
@@ -7,6 +7,7 @@ import type { PlacedEdge, Point } from '../../layered/layered.ts';
 import { roles } from '../../look/roles.ts';
 import page from '../../page/page.module.css';
 import { ThingLink } from '../../page/thing-link.tsx';
+import { useRoom } from '../use-room.ts';
 import { evidence } from './drawn.ts';
 import type { Drawable, EvidenceBox } from './drawn.ts';
 import { shapeOf } from './kind-shape.ts';
@@ -23,7 +24,11 @@ const measures = {
   large: { width: 216, gapX: 84, gapY: 20, top: 2 },
 } as const;
 /** Below this scale nobody can read it: then it is scrolled. */
-const SMALLEST = 0.62;
+const SMALLEST = 0.6;
+/** More marks would stand on one another; tone and dashes tell it then. */
+const MARKS_AT_MOST = 6;
+/** At both sides of the picture. */
+const PADDING = 20;
 
 /** What proves a finding, drawn from where data come to where they go; where it breaks is marked. */
 export function EvidencePicture({ drawing, size }: EvidencePictureProps) {
@@ -31,7 +36,9 @@ export function EvidencePicture({ drawing, size }: EvidencePictureProps) {
   const hold = useRef<HTMLDivElement>(null);
   const { boxes, lines } = useMemo(() => evidence(drawing), [drawing]);
   const picture = useMemo(() => layered(boxes, lines, measures[size]), [boxes, lines, size]);
-  const scale = useScale(hold, size === 'small' ? picture.width : 0);
+  const room = useRoom(hold) - PADDING;
+  const fits = size === 'large' || room <= 0 || picture.width <= room;
+  const scale = fits ? 1 : Math.max(SMALLEST, room / picture.width);
   const marked = new Set(lines.filter((line) => line.marked).map(({ id }) => id));
   const drawn = picture.edges.toSorted(
     (a, b) => Number(marked.has(a.id)) - Number(marked.has(b.id)),
@@ -66,7 +73,8 @@ export function EvidencePicture({ drawing, size }: EvidencePictureProps) {
             })}
             {drawn.map(
               ({ id, middle }) =>
-                marked.has(id) && (
+                marked.has(id) &&
+                marked.size <= MARKS_AT_MOST && (
                   <span
                     key={id}
                     className={classes['mark']}
@@ -102,21 +110,6 @@ export function EvidencePicture({ drawing, size }: EvidencePictureProps) {
       )}
     </div>
   );
-}
-
-/** How much a picture must shrink to fit into its room; 1 where it need not. */
-function useScale(hold: { readonly current: HTMLElement | null }, width: number): number {
-  const [room, setRoom] = useState(Infinity);
-  useLayoutEffect(() => {
-    const element = hold.current;
-    if (!element) return;
-    const look = () => setRoom(element.clientWidth - 20);
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [hold]);
-  return width <= room ? 1 : Math.max(SMALLEST, room / width);
 }
 
 const ARROW = 7;

@@ -91,6 +91,15 @@ export function withTeams(scene: Scene, owner: Id): ReadonlySet<Id> {
   return new Set([owner, ...teams.map((team) => scene.structure.id(team))]);
 }
 
+/** Owners with the members of the teams among them. */
+export function withMembers(scene: Scene, owners: readonly Id[]): ReadonlySet<Id> {
+  const members = owners.flatMap((owner) => {
+    const ordinal = scene.structure.ordinal(owner);
+    return ordinal === undefined ? [] : scene.targets(ordinal, 'HAS_MEMBER');
+  });
+  return new Set([...owners, ...members.map((member) => scene.structure.id(member))]);
+}
+
 /** A domain with all that stand within it. */
 export function withSubdomains(scene: Scene, domain: Id): ReadonlySet<Id> {
   const ordinal = scene.structure.ordinal(domain);

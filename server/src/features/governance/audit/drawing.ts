@@ -13,7 +13,7 @@ export interface DrawnNode {
 
 export interface DrawnEdge {
   readonly edge: number;
-  /** It belongs to the evidence: here it breaks. */
+  /** It is, or lies within, the evidence: here it breaks. */
   readonly marked: boolean;
 }
 
@@ -54,19 +54,21 @@ export function drawing(scene: Scene, found: Found, edgeOf: EdgeOf): Drawing {
   for (const { node } of ways) place(node, 'BETWEEN');
   const edges = new Set([...proven, ...ways.flatMap(({ edge }) => edge ?? [])]);
   for (const edge of edgesAmong(scene, parts)) edges.add(edge);
+  // Where no edge is named as the evidence, it is what lies between the things that are.
+  const offending = new Set(proven.length > 0 ? proven : edges);
   if (edges.size === 0) {
     for (const { edge, other } of around(scene, subjects)) {
       place(other, 'AROUND');
       if (!scene.rules.contains(structure, edge)) edges.add(edge);
     }
   }
-  return cut(scene, parts, { edges: [...edges], proven: new Set(proven) });
+  return cut(scene, parts, { edges: [...edges], offending });
 }
 
 function cut(
   { structure }: Scene,
   parts: ReadonlyMap<number, DrawnNode['part']>,
-  { edges, proven }: { edges: readonly number[]; proven: ReadonlySet<number> },
+  { edges, offending }: { edges: readonly number[]; offending: ReadonlySet<number> },
 ): Drawing {
   const nodes = [...parts].slice(0, NODES_AT_MOST).map(([ordinal, part]) => ({ ordinal, part }));
   const kept = new Set(nodes.map(({ ordinal }) => ordinal));
@@ -75,7 +77,7 @@ function cut(
     .slice(0, EDGES_AT_MOST);
   return {
     nodes,
-    edges: shown.map((edge) => ({ edge, marked: proven.has(edge) })),
+    edges: shown.map((edge) => ({ edge, marked: offending.has(edge) })),
     leftOut: parts.size - nodes.length + edges.length - shown.length,
   };
 }

@@ -13,8 +13,10 @@ export interface Filter {
   readonly states?: readonly Finding['state'][] | undefined;
   /** What it is about, or is proven by. */
   readonly subject?: Id | undefined;
-  /** A person or a team: who answers for a subject. */
+  /** A person, with the teams they belong to, or a team: who answers for a subject. */
   readonly owner?: Id | undefined;
+  /** What people answer for only through their teams is left out. */
+  readonly direct?: boolean | undefined;
   readonly system?: Id | undefined;
   readonly domain?: Id | undefined;
   readonly objective?: Id | undefined;
@@ -66,7 +68,7 @@ function testsOf(scene: Scene, filter: Filter): readonly Test[] {
       [...subjects, ...entries].includes(subject));
   }
   if (owner) {
-    const owners = withTeams(scene, owner);
+    const owners = filter.direct ? new Set([owner]) : withTeams(scene, owner);
     test('owner', ({ concern }) => concern.owners.some((one) => owners.has(one)));
   }
   if (system) test('system', ({ concern }) => concern.systems.includes(system));

@@ -6,7 +6,6 @@ import { chronicle } from './chronicle.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { WriterSays, WritingTask } from './chronicle.worker.ts';
 import { endOf } from './day.ts';
-import type { Day } from './day.ts';
 import { byDay, standstills } from './standstills.ts';
 import type { DayOfChanges } from './standstills.ts';
 
