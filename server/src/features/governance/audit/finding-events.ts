@@ -1,4 +1,5 @@
 import type { Actor, Change, Id, Instant, Json, Sequence } from '../../../catalog/change-set.ts';
+import { canonical } from '../../../catalog/identity.ts';
 import { endOf } from './day.ts';
 import type { Life } from './life.ts';
 import type { Stretch } from './stretch-book.ts';
@@ -39,11 +40,17 @@ export const decisionsIn = (changes: readonly Change[], kept: Id): readonly Find
   changes.flatMap(({ effects, by, at, sequence }): FindingEvent[] => {
     const effect = effects.find(({ thing }) => thing === kept);
     if (effect?.after.is !== 'entry') return [];
-    const { state, reason, until } = effect.after.properties;
+    const before = effect.before?.is === 'entry' ? effect.before.properties : {};
+    const { state, reason, until, evidenceHash } = effect.after.properties;
+    const said = canonical([state ?? null, reason ?? null, until ?? null, evidenceHash ?? null]);
+    const known = DECIDED.map((name) => before[name] ?? null);
+    if (said === canonical(known)) return [];
     if (state === 'OPEN') return [{ what: 'REOPENED', at, by, sequence }];
     if (state !== 'ACCEPTED') return [];
     return [{ what: 'ACCEPTED', at, by, sequence, reason: textIn(reason), until: asText(until) }];
   });
+
+const DECIDED = ['state', 'reason', 'until', 'evidenceHash'] as const;
 
 function seenIn({ stretches }: Life, decided: readonly FindingEvent[]): readonly FindingEvent[] {
   return stretches.flatMap((one, place) => {
