@@ -19,6 +19,7 @@ interface FindingTableProps {
 export function FindingTable({ label, findings, picked, onPick, chosen }: FindingTableProps) {
   const { t } = useTranslation();
   const keys = findings.map(({ key }) => key);
+  const isOver = findings.every(({ state }) => state === 'RESOLVED');
   return (
     <div className={page['hold']} role="region" tabIndex={0} aria-label={label}>
       <table className={`${page['table'] ?? ''} ${classes['findings'] ?? ''}`} data-findings>
@@ -42,7 +43,7 @@ export function FindingTable({ label, findings, picked, onPick, chosen }: Findin
             <th scope="col" className={page['number']}>
               {t('audit.objectives')}
             </th>
-            <th scope="col">{t('audit.since')}</th>
+            <th scope="col">{t(isOver ? 'audit.lastSeen' : 'audit.since')}</th>
             <th scope="col">{t('audit.stateLabel')}</th>
           </tr>
         </thead>
@@ -135,8 +136,8 @@ function Owners({ owners }: Pick<FindingLine, 'owners'>) {
     <>
       {owners.slice(0, SHOWN).map((owner, index) => (
         <span key={owner.id}>
-          {index > 0 && ', '}
           <ThingLink thing={owner} />
+          {index < Math.min(owners.length, SHOWN) - 1 && ', '}
         </span>
       ))}
       {owners.length > SHOWN && (

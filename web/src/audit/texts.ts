@@ -49,6 +49,7 @@ const es = {
   objective: 'Objetivo',
   allObjectives: 'Todos los objetivos',
   since: 'Desde',
+  lastSeen: 'Visto por última vez',
   group: {
     label: 'Agrupar',
     none: 'Sin agrupar',
@@ -85,7 +86,7 @@ const es = {
     title: 'Abiertos, día a día',
     label:
       'Hallazgos abiertos por gravedad, del {{from}} al {{to}}. El último día: {{counts}}. Las cifras están en la tabla que sigue.',
-    wide: 'Cuenta todos los de la regla y la gravedad elegidas, respondan quienes respondan.',
+    wide: 'Cuenta los abiertos de la regla y la gravedad elegidas; los demás filtros no cambian el gráfico.',
     span: 'Período',
     spans: { all: 'Todo', year: 'Un año', quarter: '90 días', month: '30 días' },
     working: 'Reconstruyendo la historia: {{done, number}} de {{of, number}} cambios',
@@ -281,6 +282,7 @@ const en: SameKeys<typeof es> = {
   objective: 'Objective',
   allObjectives: 'All objectives',
   since: 'Since',
+  lastSeen: 'Last seen',
   group: {
     label: 'Group',
     none: 'Not grouped',
@@ -317,7 +319,7 @@ const en: SameKeys<typeof es> = {
     title: 'Open, day by day',
     label:
       'Open findings by severity, from {{from}} to {{to}}. On the last day: {{counts}}. The figures are in the table that follows.',
-    wide: 'It counts all of the chosen rule and severity, whoever answers for them.',
+    wide: 'It counts what is open of the chosen rule and severity; the other filters do not change the chart.',
     span: 'Period',
     spans: { all: 'All', year: 'A year', quarter: '90 days', month: '30 days' },
     working: 'Working out the past: {{done, number}} of {{of, number}} changes',

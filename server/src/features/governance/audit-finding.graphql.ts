@@ -13,12 +13,14 @@ import { auditRuleType, severityType } from './audit-rule.graphql.ts';
 import { findingId } from './audit/acceptance.ts';
 import { concernIn } from './audit/concern.ts';
 import type { Concern } from './audit/concern.ts';
-import { dayBefore } from './audit/day.ts';
+import { dayBefore, dayOf } from './audit/day.ts';
+import type { Day } from './audit/day.ts';
 import { lackings } from './audit/filter.ts';
 import { evidenceOf, placeOf, titleOf } from './audit/finding-words.ts';
 import type { Words } from './audit/finding-words.ts';
 import { findingStates } from './audit/findings.ts';
 import type { Finding } from './audit/findings.ts';
+import { hadGone, spanOn } from './audit/life.ts';
 
 export type AuditTypes = ReturnType<typeof auditTypes>;
 
@@ -152,8 +154,9 @@ function implementFinding(derived: Derived, types: Types): void {
         description:
           'The day since which it stands; null where it does not, or while it is worked out.',
         resolve: async (found, _, context) => {
-          const last = (await lifeOf(found, context))?.spans.at(-1);
-          return last?.to === null ? last.from : null;
+          const life = await lifeOf(found, context);
+          const stands = found.state === 'OPEN' || found.state === 'ACCEPTED';
+          return (stands && life && spanOn(life, dayTold(found, context))?.from) || null;
         },
       }),
       firstSeen: t.field({
@@ -167,7 +170,8 @@ function implementFinding(derived: Derived, types: Types): void {
         nullable: true,
         description: 'The last day at whose end it stood; null while it stands.',
         resolve: async (found, _, context) => {
-          const end = (await lifeOf(found, context))?.spans.at(-1)?.to;
+          const life = await lifeOf(found, context);
+          const end = life && spanOn(life, dayTold(found, context))?.to;
           return end ? dayBefore(end) : null;
         },
       }),
@@ -201,11 +205,14 @@ export const wordsOf = ({ languages }: Context): Words => ({
 export const entriesOf = (ids: readonly Id[], { reading }: Context): readonly Handle[] =>
   ids.flatMap((id) => handleOf(reading, id) ?? []);
 
+/** The day of which a finding is told. */
+const dayTold = ({ on }: Finding, context: Context): Day => dayOf(on ?? present(context).scene.now);
+
 /** It was there before, and gone in between. */
 async function cameBack(found: Finding, context: Context): Promise<'CAME_BACK' | null> {
   if (found.state !== 'OPEN') return null;
-  const spans = (await lifeOf(found, context))?.spans ?? [];
-  return spans.some(({ end }) => end === 'GONE') ? 'CAME_BACK' : null;
+  const life = await lifeOf(found, context);
+  return life && hadGone(life, dayTold(found, context)) ? 'CAME_BACK' : null;
 }
 
 function subjectType({ builder, Entry }: Derived) {

@@ -4,6 +4,7 @@ import { slice } from '../../api/paging.ts';
 import type { Slice } from '../../api/paging.ts';
 import { present, seenAt } from '../../api/scenes.ts';
 import type { Instant } from '../../catalog/change-set.ts';
+import type { Scene } from '../../reading/scene.ts';
 import { filterOf, findingBy, findingsAnew, findingsFor, pastOf } from './asked-findings.ts';
 import type { FilterAsked } from './asked-findings.ts';
 import { byRule, bySeverity } from './audit-counts.ts';
@@ -18,6 +19,7 @@ import { settingsIn } from './audit/settings.ts';
 
 interface Page extends Slice<Finding> {
   readonly narrowed: Narrowed;
+  readonly scene: Scene;
 }
 
 export type AuditPageTypes = ReturnType<typeof countTypes>;
@@ -42,7 +44,8 @@ export function auditDoor(derived: Derived, types: AuditTypes): AuditPageTypes {
       },
       resolve: async (_, { asOf, first, after, ...filter }, context) => {
         const under = await narrowedBy(context, filter, asOf);
-        return { ...slice(under.kept, ({ key }) => key, { first, after }), narrowed: under };
+        const { scene } = await seenAt(context, asOf);
+        return { ...slice(under.kept, ({ key }) => key, { first, after }), narrowed: under, scene };
       },
     }),
     auditFinding: t.field({
@@ -134,8 +137,8 @@ function auditPageType(derived: Derived, types: AuditTypes, counts: AuditPageTyp
         type: [AuditRule],
         extensions: { size: 10 },
         description: 'Rules that the house has switched off.',
-        resolve: (_, __, context) => {
-          const settings = settingsIn(present(context).scene);
+        resolve: ({ scene }) => {
+          const settings = settingsIn(scene);
           return allRules.filter((rule) => !settings(rule).asked);
         },
       }),

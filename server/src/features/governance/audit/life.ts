@@ -62,5 +62,13 @@ function spansOf(stretches: readonly Stretch[]): readonly LifeSpan[] {
   return spans;
 }
 
+/** The days through which it stood on one of them. */
+export const spanOn = ({ spans }: Life, day: Day): LifeSpan | undefined =>
+  spans.find(({ from, to }) => from <= day && (to === null || day < to));
+
+/** Whether it was there before a day, and mended in between. */
+export const hadGone = ({ spans }: Life, day: Day): boolean =>
+  spans.some(({ to, end }) => end === 'GONE' && to !== null && to <= day);
+
 /** A finding that was there and is no longer. */
 export const isOver = ({ spans }: Life): boolean => spans.at(-1)?.to !== null;
