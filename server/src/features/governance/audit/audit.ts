@@ -6,7 +6,7 @@ import { keyOfFinding } from './finding-key.ts';
 import { once } from './once.ts';
 import { rules as allRules } from './rules/index.ts';
 import type { Audited, Rule, Severity, Suspicion } from './rule.ts';
-import { moved, settingsIn } from './settings.ts';
+import { limitIn, moved, settingsIn } from './settings.ts';
 import type { Setting } from './settings.ts';
 
 /** A finding as a rule sees it at one moment; its life (accepted, resolved) is kept apart. */
@@ -52,17 +52,8 @@ function foundBy(rule: Rule, known: Audited, setting: Setting): readonly Found[]
     const severity = moved(rule, setting, suspicion.severity ?? rule.severity);
     found.set(key, findingOf(known.scene, suspicion, { rule, key, severity, subjects }));
   }
-  }
   return [...found.values()];
 }
-
-const limitIn =
-  ({ id }: Rule, { limits }: Setting) =>
-  (name: string): number => {
-    const limit = limits[name];
-    if (limit === undefined) throw new Error(`The rule ${id} has no limit ${name}`);
-    return limit;
-  };
 
 /** What proves it is told when somebody asks: most findings are only counted, or held beside others by their keys. */
 function findingOf(

@@ -2,7 +2,7 @@ import { model } from '@linaje/graph-schema';
 import { sampleChangeSets } from '@linaje/seed';
 import { expect, test } from 'vitest';
 import { aSet } from '../../../catalog/a-world.ts';
-import type { ChangeSet, Operation, Values } from '../../../catalog/change-set.ts';
+import type { ChangeSet, Claims, Operation, Values } from '../../../catalog/change-set.ts';
 import { defaultPrecedence } from '../../../catalog/settle.ts';
 import { openReading } from '../../../reading/open-reading.ts';
 import type { Reading } from '../../../reading/reading.ts';
@@ -68,6 +68,14 @@ function spied(reading: Reading): { scene: Scene; seen: ReadonlySet<Look> } {
       atEdge(edge);
       return structure.edgeLive(edge, at);
     },
+    edgeSaying(edge) {
+      atEdge(edge);
+      return structure.edgeSaying(edge);
+    },
+    edgeLastSaid(edge) {
+      atEdge(edge);
+      return structure.edgeLastSaid(edge);
+    },
   };
   const scene = sceneOf(reading, watched, { model, precedence: defaultPrecedence, now: NOW });
   const noted = (ordinal: number, values: Values) =>
@@ -75,6 +83,13 @@ function spied(reading: Reading): { scene: Scene; seen: ReadonlySet<Look> } {
       get: (all, name) => {
         note(`${structure.kind(ordinal)}.${String(name)}`);
         return all[String(name)];
+      },
+    });
+  const notedClaims = (ordinal: number, claims: Claims) =>
+    new Proxy(claims, {
+      get: (all, unit) => {
+        note(`${structure.kind(ordinal)}.${String(unit).split('.', 1)[0] ?? ''}`);
+        return all[String(unit)];
       },
     });
   return {
@@ -93,6 +108,17 @@ function spied(reading: Reading): { scene: Scene; seen: ReadonlySet<Look> } {
       saidAt(ordinal, unit) {
         note(`${structure.kind(ordinal)}.${unit.split('.', 1)[0] ?? ''}`);
         return scene.saidAt(ordinal, unit);
+      },
+      // Worked out anew each time: what is kept from another rule would hide what it was worked out from.
+      derived(ordinal, from) {
+        const entry = reading.entry(structure.id(ordinal));
+        if (!entry) return undefined;
+        const properties = noted(ordinal, entry.properties);
+        return from({ ...entry, properties, claims: notedClaims(ordinal, entry.claims) });
+      },
+      derivedFromSeries(ordinal, type, from) {
+        note(type);
+        return from(scene.series(ordinal, type));
       },
       series(ordinal, type) {
         note(type);

@@ -59,6 +59,18 @@ function limitsOf({ thresholds = {} }: Rule, set: Json | undefined): Setting['li
   return Object.fromEntries(entries);
 }
 
+/** The limits of a rule as it is set; a name that it has not is a mistake in the rule. */
+export const limitIn =
+  ({ id }: Rule, { limits }: Setting) =>
+  (name: string): number => {
+    const limit = limits[name];
+    if (limit === undefined) throw new Error(`The rule ${id} has no limit ${name}`);
+    return limit;
+  };
+
+/** The limits that a rule comes with. */
+export const usualLimits = (rule: Rule) => limitIn(rule, standard(rule));
+
 /** The severity of one case of a rule whose ordinary case was given another: graver cases move by as much. */
 export function moved(
   rule: Rule,

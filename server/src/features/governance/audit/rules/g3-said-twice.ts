@@ -19,7 +19,7 @@ export const saidTwice: Rule = {
     es: 'Deje uno como término y el otro como sinónimo suyo.',
     en: 'Keep one as the term, and the other as its synonym.',
   },
-  looksAt: [...TERM_TIES, 'Term.name', 'Term.definition', 'DEFINES'],
+  looksAt: [...TERM_TIES, 'Term.name', 'Term.definition', 'Term.synonyms', 'DEFINES'],
   *find({ scene }) {
     const approved = scene.all('Term').filter((term) => isApproved(scene, term));
     for (const terms of [

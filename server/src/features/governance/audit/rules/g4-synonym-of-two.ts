@@ -19,7 +19,7 @@ export const synonymOfTwo: Rule = {
     es: 'Quite el sinónimo de uno, o diga cómo se relacionan los dos.',
     en: 'Take the synonym from one of them, or say how the two are related.',
   },
-  looksAt: [...TERM_TIES, 'Term.name', 'Term.synonyms'],
+  looksAt: [...TERM_TIES, 'Term.name', 'Term.definition', 'Term.synonyms'],
   tells: [tell('La palabra es «{word}».', 'The word is “{word}”.')],
   *find({ scene }) {
     const said = new Map<string, { readonly term: number; readonly name: boolean }[]>();
