@@ -1,6 +1,7 @@
 import { audit } from '../../server/src/features/governance/audit/audit.ts';
 import { audited } from '../../server/src/features/governance/audit/audited.ts';
 import { rules } from '../../server/src/features/governance/audit/rules/index.ts';
+import { usualLimits } from '../../server/src/features/governance/audit/settings.ts';
 import { quantile } from '../bench.ts';
 import type { Bench, Row } from '../bench.ts';
 import { overSizes } from '../knowing.ts';
@@ -34,7 +35,7 @@ function slowestIn(known: Known): readonly Row[] {
   const facts = audited(known.scene());
   const took = rules.map((rule) => {
     const began = performance.now();
-    const count = [...rule.find(facts)].length;
+    const count = [...rule.find(facts, usualLimits(rule))].length;
     return { rule: rule.id, count, ms: performance.now() - began };
   });
   return took

@@ -191,6 +191,8 @@ export const propertyWords: Readonly<Record<string, Bilingual>> = {
   threshold: says('Umbral', 'Threshold'),
   measuredAt: says('Momento de la medición', 'Moment of measurement'),
   rows: says('Filas', 'Rows'),
+  asked: says('Se pregunta', 'Asked'),
+  thresholds: says('Límites', 'Limits'),
   severity: says('Gravedad', 'Severity'),
   state: says('Situación', 'State'),
   reason: says('Motivo', 'Reason'),

@@ -1,4 +1,5 @@
 import type { KindDefinition } from '../define.ts';
+import { AuditSetting } from './audit-setting.ts';
 import { ChurnDriver } from './churn-driver.ts';
 import { Classification } from './classification.ts';
 import { CodeList } from './code-list.ts';
@@ -66,6 +67,7 @@ export const kinds: readonly KindDefinition[] = [
   QualityRule,
   QualityResult,
   Finding,
+  AuditSetting,
   Proposal,
   Comment,
   Source,

@@ -1,71 +1,63 @@
-import { model } from '@linaje/graph-schema';
-import { defaultPrecedence } from '../catalog/settle.ts';
-import { audit } from '../features/governance/audit/audit.ts';
-import { asJson, exported } from '../features/governance/audit/export.ts';
-import { findings } from '../features/governance/audit/findings.ts';
-import type { Finding } from '../features/governance/audit/findings.ts';
+import { writeFile } from 'node:fs/promises';
 import { severities } from '../features/governance/audit/rule.ts';
 import type { Severity } from '../features/governance/audit/rule.ts';
-import { sceneOf } from '../reading/scene.ts';
-import type { Scene } from '../reading/scene.ts';
-import { withReading, withStore } from './desk.ts';
+import type { ExportedFinding } from '../features/governance/audit/export.ts';
+import { severityWords, stateWords } from '../features/governance/audit/severity-words.ts';
+import { readServerNote } from '../store/server-note.ts';
+import type { AuditAsked } from './audit-asked.ts';
+import { auditFromFolder } from './audit-from-folder.ts';
+import { auditFromServer } from './audit-from-server.ts';
 import type { Desk } from './desk.ts';
 
-export interface AuditOptions {
-  /** The least severity of an open finding that fails the command. */
-  readonly failOn: Severity;
-  readonly json: boolean;
-  readonly now: () => Date;
-  readonly language: 'es' | 'en';
+export interface AuditOptions extends AuditAsked {
+  /** The least severity of an open finding that fails the command; undefined: none does. */
+  readonly failOn: Severity | undefined;
+  /** A file to write to, instead of the terminal. */
+  readonly output: string | undefined;
 }
 
 /** What the rules find, the severe first; false where something open is at least as severe as asked. */
-export const auditCatalog = (desk: Desk, options: AuditOptions): Promise<boolean> =>
-  withStore(desk, (store) =>
-    withReading(desk, store, (reading) => {
-      const scene = sceneOf(reading, reading.structure, {
-        model,
-        precedence: defaultPrecedence,
-        now: options.now().toISOString(),
-      });
-      const found = findings(scene, audit(scene), (id) => reading.entry(id));
-      if (options.json) {
-        const json = asJson(exported(scene, found, [options.language])).trimEnd();
-        desk.say(json, json);
-      } else tell(desk, scene, found);
-      return Promise.resolve(!found.some((one) => fails(one, options.failOn)));
-    }),
-  );
-
-const fails = ({ state, severity }: Finding, failOn: Severity): boolean =>
-  state === 'OPEN' && severities.indexOf(severity) >= severities.indexOf(failOn);
-
-const words: Readonly<Record<Severity, readonly [es: string, en: string]>> = {
-  CRITICAL: ['Crítica', 'Critical'],
-  HIGH: ['Alta', 'High'],
-  MEDIUM: ['Media', 'Medium'],
-  LOW: ['Baja', 'Low'],
-};
-
-function tell(desk: Desk, scene: Scene, found: readonly Finding[]): void {
-  if (found.length === 0) desk.say('Nada que señalar', 'Nothing to report');
-  for (const severity of severities.toReversed()) {
-    const ofIt = found.filter((one) => one.severity === severity);
-    if (ofIt.length === 0) continue;
-    const [es, en] = words[severity];
-    desk.say(`${es} (${String(ofIt.length)})`, `${en} (${String(ofIt.length)})`);
-    for (const one of ofIt) tellOne(desk, scene, one);
-  }
+export async function auditCatalog(desk: Desk, options: AuditOptions): Promise<boolean> {
+  const note = await readServerNote(desk.config.dataFolder);
+  const { findings, file } = note?.url
+    ? await auditFromServer(note.url, options)
+    : await auditFromFolder(desk, options);
+  await hand(desk, file ?? told(findings, options.language), options.output);
+  return !findings.some((one) => fails(one, options.failOn));
 }
 
-function tellOne({ say }: Desk, scene: Scene, { rule, subjects, state }: Finding): void {
-  const names = (languages: readonly string[]) =>
-    subjects
-      .map((id) => scene.structure.name(scene.structure.ordinal(id) ?? 0, languages))
-      .join(', ');
-  const accepted = state === 'ACCEPTED';
-  say(
-    `  ${rule.id}  ${names(['es', 'en'])}${accepted ? ' (aceptado)' : ''}: ${rule.question.es}`,
-    `  ${rule.id}  ${names(['en', 'es'])}${accepted ? ' (accepted)' : ''}: ${rule.question.en}`,
-  );
+const fails = ({ state, severity }: ExportedFinding, failOn: Severity | undefined): boolean =>
+  failOn !== undefined &&
+  state === 'OPEN' &&
+  severities.indexOf(severity) >= severities.indexOf(failOn);
+
+async function hand({ say }: Desk, text: string, output: string | undefined): Promise<void> {
+  if (output === undefined) return say(text.trimEnd(), text.trimEnd());
+  await writeFile(output, text);
+  say(`Escrito en ${output}`, `Written to ${output}`);
+}
+
+const words = {
+  nothing: { es: 'Nada que señalar', en: 'Nothing to report' },
+  since: { es: 'desde', en: 'since' },
+} as const;
+
+/** Lines for a terminal: `M1  Last contact has no source`, by severity. */
+function told(findings: readonly ExportedFinding[], language: 'es' | 'en'): string {
+  if (findings.length === 0) return words.nothing[language];
+  const groups = severities
+    .toReversed()
+    .map((severity) => ({ severity, of: findings.filter((one) => one.severity === severity) }));
+  return groups
+    .filter(({ of }) => of.length > 0)
+    .flatMap(({ severity, of }) => [
+      `${severityWords[severity][language]} (${String(of.length)})`,
+      ...of.map((one) => line(one, language)),
+    ])
+    .join('\n');
+}
+
+function line({ rule, title, state }: ExportedFinding, language: 'es' | 'en'): string {
+  const aside = state === 'OPEN' ? '' : ` (${stateWords[state][language].toLowerCase()})`;
+  return `  ${rule.padEnd(3)}  ${title}${aside}`;
 }

@@ -1,10 +1,9 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { speechOf, sentence } from '../api/errors.ts';
 import { ConfigFault, configFrom } from '../config.ts';
 import { StoreError } from '../store/store.ts';
-import { severities } from '../features/governance/audit/rule.ts';
-import type { Severity } from '../features/governance/audit/rule.ts';
-import { auditCatalog } from './audit.ts';
+import { AuditRefused } from './audit-asked.ts';
+import { auditCommand } from './audit-command.ts';
 import { chain } from './chain.ts';
 import { importFile } from './import.ts';
 import { rebuild } from './rebuild.ts';
@@ -44,25 +43,7 @@ program
     'Lleva cambios de un archivo, uno por línea · Commits changes from a file, one a line',
   )
   .action((file: string) => run((desk) => importFile(desk, file)));
-program
-  .command('audit')
-  .description('Lo que las reglas encuentran · What the rules find')
-  .addOption(
-    new Option('--fail-on <severity>', 'Falla desde esta gravedad · Fails from this severity')
-      .choices(severities.map((one) => one.toLowerCase()))
-      .default('high'),
-  )
-  .option('--json', 'Como JSON · As JSON', false)
-  .action(({ failOn, json }: { failOn: string; json: boolean }) =>
-    run((desk) =>
-      auditCatalog(desk, {
-        failOn: failOn.toUpperCase() as Severity, // commander let nothing but the choices pass
-        json,
-        now: () => new Date(),
-        language: speech === 'es' ? 'es' : 'en',
-      }),
-    ),
-  );
+auditCommand(program, run, speech === 'es' ? 'es' : 'en');
 
 // A reader that has seen enough (`linaje audit | head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -96,5 +77,6 @@ function told(error: unknown): string {
     return `linaje: ${sentence(error.fault, {}, [speech])} (${error.message})`;
   }
   if (error instanceof ConfigFault) return error.message;
+  if (error instanceof AuditRefused) return `linaje: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -100,6 +100,8 @@ export function openReading({ file, truth, model }: ReadingOptions): Reading {
     run: (id) => parts.runs.find(id),
     evidence: (query) => parts.evidence.find(query),
     states: () => states(parts),
+    workedOut: (name) => parts.workedOut.get(name),
+    keepWorkedOut: (name, text) => parts.workedOut.set(name, text),
     follow: following,
     digest: (options) => digest(parts, options),
     close() {

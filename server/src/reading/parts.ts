@@ -27,6 +27,8 @@ import type { Sources } from './sources.ts';
 import { openStamps } from './stamps.ts';
 import type { Stamps } from './stamps.ts';
 import { stamped } from './tables.ts';
+import { openWorkedOut } from './worked-out.ts';
+import type { WorkedOut } from './worked-out.ts';
 
 /** Everything a reading consists of: tables in its file and columns in memory, all at one sequence number. */
 export interface Parts {
@@ -45,6 +47,7 @@ export interface Parts {
   readonly evidence: EvidenceIndex;
   readonly marks: Marks;
   readonly derived: Derived;
+  readonly workedOut: WorkedOut;
   sequence: Sequence;
   /** Entries whose texts have changed and are not yet in the full text and the names, by ordinal. */
   readonly untold: Map<number, EntryState>;
@@ -73,6 +76,7 @@ export function openParts(database: DatabaseSync, model: Model): Parts {
     evidence: openEvidence(database),
     marks: openMarks(database),
     derived: new Derived(),
+    workedOut: openWorkedOut(database),
     sequence: Number(stamped(database, 'sequence')),
     untold: new Map(),
     touched: 0,

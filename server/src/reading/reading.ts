@@ -137,6 +137,9 @@ export interface Reading extends Facts {
       order: 'asc' | 'desc';
     } & Page,
   ): { lines: readonly { sequence: Sequence; at: Instant }[]; totalCount: number };
+  /** What somebody worked out and kept under a name; gone when the reading is made anew. */
+  workedOut(name: string): string | undefined;
+  keepWorkedOut(name: string, text: string): void;
   /** Brings the reading on; what it has seen already changes nothing. Throws where a number is missing between. */
   follow(changes: readonly Change[]): void;
   /** Every state it holds: entries (series included), then facts. */

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Counts up whenever a table below changes its shape or a part in memory its meaning: older files are thrown away. */
-export const TABLES_VERSION = 4;
+export const TABLES_VERSION = 5;
 
 /**
  * Numbers of entries and facts are those of the structure; numbers of series entries are negative, so that only these
@@ -13,6 +13,7 @@ const TABLES = `
 CREATE TABLE stamped (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE kept (generation INTEGER, name TEXT, value BLOB, PRIMARY KEY (generation, name));
 CREATE TABLE touched (entries BLOB, facts BLOB);
+CREATE TABLE worked_out (name TEXT PRIMARY KEY, text TEXT NOT NULL);
 
 CREATE TABLE source (code INTEGER PRIMARY KEY, name TEXT NOT NULL);
 

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { lookedAt } from '../audit/looked-at.ts';
 import { readAddress } from '../flow/address.ts';
 import { readGlossary } from '../glossary/address.ts';
 import { reads } from '../page/address.ts';
@@ -124,8 +125,19 @@ const customer = createRoute({
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
-  validateSearch: reads(['severity', 'rule', 'state', 'finding']),
+  validateSearch: reads(lookedAt),
   component: lazyRouteComponent(() => import('../audit/audit-page.tsx'), 'AuditPage'),
+});
+const auditRules = createRoute({
+  getParentRoute: () => root,
+  path: '/audit/rules',
+  validateSearch: reads(['show', 'rule']),
+  component: lazyRouteComponent(() => import('../audit/rules-page.tsx'), 'RulesPage'),
+});
+const auditFinding = createRoute({
+  getParentRoute: () => root,
+  path: '/audit/findings/$key',
+  component: lazyRouteComponent(() => import('../audit/finding-page.tsx'), 'FindingPage'),
 });
 
 const entry = createRoute({
@@ -164,6 +176,8 @@ export const router = createRouter({
     audit,
     entry,
     create,
+    auditRules,
+    auditFinding,
   ]),
   defaultPreload: 'intent',
   // Plain names and values, as a person would write them.

@@ -1,28 +1,55 @@
+import type { Filter } from './audit-query.ts';
+import type { Looked } from './looked-at.ts';
 import { severities } from './severity.tsx';
-import type { SeverityWord } from './severity.tsx';
 
-/** What is asked of the audit. */
-export interface Asked {
-  readonly severities: SeverityWord[] | null;
-  readonly rules: string[] | null;
-  readonly state: 'OPEN' | 'ACCEPTED' | null;
-}
+export const states = ['OPEN', 'ACCEPTED', 'RESOLVED'] as const;
+export const groupings = ['rule', 'owner', 'system'] as const;
+export type Grouping = (typeof groupings)[number];
 
-interface Looked {
-  readonly severity?: string | undefined;
-  readonly rule?: string | undefined;
-  readonly state?: string | undefined;
-}
+/** Stands for those for whom nobody answers, or that are in no system. */
+export const NONE = 'none';
 
 /** The question behind an address; words that mean nothing are left out of it. */
-export function askedIn({ severity, rule, state }: Looked): Asked {
+export function askedIn(looked: Looked): Filter {
+  const { severity, rule, state, owner, system, domain, objective, on } = looked;
   const one = severities.find((word) => word === severity);
+  const without = owner === NONE ? 'OWNER' : system === NONE ? 'SYSTEM' : null;
   return {
     severities: one ? [one] : null,
     rules: rule === undefined ? null : [rule],
-    state: state === 'OPEN' || state === 'ACCEPTED' ? state : null,
+    state: states.find((word) => word === state) ?? null,
+    owner: owner === undefined || owner === NONE ? null : owner,
+    system: system === undefined || system === NONE ? null : system,
+    domain: domain ?? null,
+    objective: objective ?? null,
+    without,
+    asOf: isDay(on) ? `${on}T23:59:59.999Z` : null,
   };
 }
 
-export const isFiltered = ({ severities: some, rules, state }: Asked): boolean =>
-  some !== null || rules !== null || state !== null;
+export const isDay = (text: string | undefined): text is string =>
+  text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+export const groupingIn = ({ group }: Looked): Grouping | undefined =>
+  groupings.find((word) => word === group);
+
+const narrowing = [
+  'severity',
+  'rule',
+  'state',
+  'owner',
+  'system',
+  'domain',
+  'objective',
+] as const satisfies readonly (keyof Looked)[];
+
+export const isFiltered = (looked: Looked): boolean =>
+  narrowing.some((name) => looked[name] !== undefined);
+
+/** The address without what narrows the list. */
+export const unfiltered = (looked: Looked): Looked =>
+  Object.fromEntries(Object.entries(looked).filter(([name]) => !narrowing.includes(name as never)));
+
+/** Whether the trend, which knows rules and severities only, counts more than the list shows. */
+export const isTrendWider = ({ owner, system, domain, objective, state }: Looked): boolean =>
+  [owner, system, domain, objective, state].some((one) => one !== undefined);

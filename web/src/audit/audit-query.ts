@@ -1,160 +1,219 @@
 import { graphql } from '../remote/graphql.ts';
-import type { ResultOf } from '../remote/graphql.ts';
+import type { ResultOf, VariablesOf } from '../remote/graphql.ts';
 
-export const AUDIT = graphql(`
-  query Audit(
+/** A finding as a line of a list. */
+export const LINE = graphql(`
+  fragment FindingLine on AuditFinding @_unmask {
+    key
+    title
+    severity
+    state
+    since
+    lastSeen
+    reopened
+    rule {
+      id
+      question
+    }
+    about {
+      entry {
+        __typename
+        id
+        name(language: $language)
+      }
+      within {
+        __typename
+        id
+        name(language: $language)
+      }
+    }
+    owners {
+      __typename
+      id
+      name(language: $language)
+    }
+    objectives {
+      __typename
+      id
+      name(language: $language)
+    }
+  }
+`);
+
+export type FindingLine = ResultOf<typeof LINE>;
+
+export const AUDIT = graphql(
+  `
+    query Audit(
+      $severities: [Severity!]
+      $rules: [String!]
+      $state: AuditFindingState
+      $owner: ID
+      $system: ID
+      $domain: ID
+      $objective: ID
+      $without: AuditLacking
+      $asOf: DateTime
+      $language: String
+    ) {
+      all: audit(first: 0, asOf: $asOf) {
+        totalCount
+        history {
+          is
+          done
+          of
+        }
+        notAsked {
+          id
+          question
+        }
+      }
+      audit(
+        first: 100
+        severities: $severities
+        rules: $rules
+        state: $state
+        owner: $owner
+        system: $system
+        domain: $domain
+        objective: $objective
+        without: $without
+        asOf: $asOf
+      ) {
+        totalCount
+        facets {
+          total
+          unowned
+          unplaced
+          severities {
+            severity
+            count
+          }
+          rules {
+            count
+            rule {
+              id
+              question
+            }
+          }
+          owners {
+            ...EntryCount
+          }
+          direct: owners(direct: true) {
+            ...EntryCount
+          }
+          systems {
+            ...EntryCount
+          }
+          domains {
+            ...EntryCount
+          }
+          objectives {
+            ...EntryCount
+          }
+        }
+        findings {
+          ...FindingLine
+        }
+      }
+    }
+
+    fragment EntryCount on EntryCount @_unmask {
+      count
+      entry {
+        __typename
+        id
+        name(language: $language)
+      }
+    }
+  `,
+  [LINE],
+);
+
+export type AuditAnswer = ResultOf<typeof AUDIT>;
+export type Facets = AuditAnswer['audit']['facets'];
+export type Filter = Required<Omit<VariablesOf<typeof AUDIT>, 'language'>>;
+
+/** The findings of one group of a list. */
+export const GROUP = graphql(
+  `
+    query AuditGroup(
+      $severities: [Severity!]
+      $rules: [String!]
+      $state: AuditFindingState
+      $owner: ID
+      $direct: Boolean
+      $system: ID
+      $domain: ID
+      $objective: ID
+      $without: AuditLacking
+      $asOf: DateTime
+      $first: Int
+      $language: String
+    ) {
+      audit(
+        first: $first
+        severities: $severities
+        rules: $rules
+        state: $state
+        owner: $owner
+        direct: $direct
+        system: $system
+        domain: $domain
+        objective: $objective
+        without: $without
+        asOf: $asOf
+      ) {
+        totalCount
+        findings {
+          ...FindingLine
+        }
+      }
+    }
+  `,
+  [LINE],
+);
+
+export const ASK_ANEW = graphql(`
+  mutation AskAuditAnew {
+    askAuditAnew {
+      askedAt
+      rules
+      findings
+      milliseconds
+    }
+  }
+`);
+
+export const REPORT = graphql(`
+  query AuditReport(
+    $format: AuditReportFormat!
     $severities: [Severity!]
     $rules: [String!]
     $state: AuditFindingState
-    $after: String
-    $language: String
+    $owner: ID
+    $system: ID
+    $domain: ID
+    $objective: ID
+    $without: AuditLacking
+    $asOf: DateTime
   ) {
-    all: audit(first: 1) {
-      totalCount
-      severities {
-        severity
-        count
-      }
-      rules {
-        rule {
-          id
-          question
-        }
-        count
-      }
-    }
-    audit(first: 100, after: $after, severities: $severities, rules: $rules, state: $state) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      findings {
-        key
-        rule {
-          id
-          question
-          mend
-        }
-        severity
-        state
-        reason
-        until
-        subjects {
-          __typename
-          id
-          name(language: $language)
-        }
-        objectives {
-          __typename
-          id
-          name(language: $language)
-        }
-      }
-    }
-  }
-`);
-
-export type AuditAnswer = ResultOf<typeof AUDIT>;
-export type FindingLine = AuditAnswer['audit']['findings'][number];
-
-export const FINDING = graphql(`
-  query AuditFinding($key: ID!, $language: String) {
-    auditFinding(key: $key) {
-      key
-      rule {
-        id
-        question
-        why
-        mend
-      }
-      severity
-      state
-      reason
-      until
-      reopened
-      causes
-      edges
-      subjects {
-        __typename
-        id
-        name(language: $language)
-      }
-      entries {
-        __typename
-        id
-        name(language: $language)
-      }
-      says {
-        name
-        value
-      }
-      objectives {
-        __typename
-        id
-        name(language: $language)
-      }
-    }
-  }
-`);
-
-export type Finding = NonNullable<ResultOf<typeof FINDING>['auditFinding']>;
-
-/** Of every finding as much as is needed to say which follows from which. */
-export const LINKED = graphql(`
-  query LinkedFindings($language: String) {
-    audit(first: 100) {
-      findings {
-        key
-        causes
-        rule {
-          id
-          question
-        }
-        subjects {
-          __typename
-          id
-          name(language: $language)
-        }
-      }
-    }
-  }
-`);
-
-export type Linked = ResultOf<typeof LINKED>['audit']['findings'][number];
-
-export const ACCEPT = graphql(`
-  mutation AcceptFinding($key: ID!, $reason: String!, $until: Date) {
-    acceptFinding(key: $key, reason: $reason, until: $until) {
-      __typename
-      ... on AuditFinding {
-        key
-        state
-      }
-      ... on Refused {
-        message
-      }
-      ... on Conflict {
-        message
-      }
-    }
-  }
-`);
-
-export const REOPEN = graphql(`
-  mutation ReopenFinding($key: ID!) {
-    reopenFinding(key: $key) {
-      __typename
-      ... on AuditFinding {
-        key
-        state
-      }
-      ... on Refused {
-        message
-      }
-      ... on Conflict {
-        message
-      }
+    auditReport(
+      format: $format
+      severities: $severities
+      rules: $rules
+      state: $state
+      owner: $owner
+      system: $system
+      domain: $domain
+      objective: $objective
+      without: $without
+      asOf: $asOf
+    ) {
+      name
+      mediaType
+      text
+      count
     }
   }
 `);

@@ -1,49 +1,51 @@
-import { IconRoute, IconX } from '@tabler/icons-react';
+import { IconArrowsDiagonal, IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { useSpoken } from '../app/spoken.ts';
 import { Section } from '../flow/panel/section.tsx';
 import { Waiting } from '../flow/panel/waiting.tsx';
 import page from '../page/page.module.css';
-import { ThingLink } from '../page/thing-link.tsx';
-import type { Thing } from '../page/thing-link.tsx';
-import { useFigures } from '../page/use-figures.ts';
+import { useAsked } from '../page/use-asked.ts';
 import { AcceptForm } from './accept-form.tsx';
-import { FINDING, LINKED } from './audit-query.ts';
-import type { Finding, Linked } from './audit-query.ts';
-import { Severity } from './severity.tsx';
+import { EvidencePicture } from './evidence/evidence-picture.tsx';
+import { FINDING } from './finding-query.ts';
+import type { Finding } from './finding-query.ts';
+import {
+  FindingChain,
+  FindingChips,
+  FindingLife,
+  FindingState,
+  FindingWords,
+} from './finding-words.tsx';
+import { useUntilWritten } from './use-until-written.ts';
 import classes from './audit.module.css';
 import panel from '../flow/panel/panel.module.css';
 
 interface FindingPanelProps {
   readonly findingKey: string;
+  readonly asOf: string | null;
   readonly onPick: (key: string) => void;
   readonly onClose: () => void;
   readonly onChanged: () => void;
 }
 
-/** One finding: what is asked, why, how to mend it, what proves it, what it follows from and brings. */
-export function FindingPanel({ findingKey, onPick, onClose, onChanged }: FindingPanelProps) {
+/** One finding at the side of the list: what it is, what proves it, what became of it, what to do. */
+export function FindingPanel({ findingKey, asOf, onPick, onClose, onChanged }: FindingPanelProps) {
   const { t } = useTranslation();
-  const language = useSpoken();
-  const requestPolicy = 'cache-and-network' as const;
-  const [{ data, fetching }, ask] = useQuery({
-    query: FINDING,
-    variables: { key: findingKey, language },
-    requestPolicy,
-  });
-  const [{ data: linked }] = useQuery({ query: LINKED, variables: { language }, requestPolicy });
-  const finding = data?.auditFinding;
+  const variables = { key: findingKey, asOf, language: useSpoken() };
+  const { asked, retry } = useAsked({ query: FINDING, variables });
+  const finding = asked.is === 'found' ? asked.data.auditFinding : undefined;
+  // Since when it stands comes a little later, once after a start.
+  useUntilWritten(finding?.history.length === 0 ? 'WRITING' : 'WRITTEN', retry);
   const changed = () => {
-    ask({ requestPolicy: 'network-only' });
+    retry();
     onChanged();
   };
   return (
     <aside
-      className={`${panel['panel']} ${classes['panel']}`}
+      className={`${panel['panel'] ?? ''} ${classes['panel'] ?? ''}`}
       aria-label={t('audit.detail.label')}
-      aria-busy={fetching}
+      aria-busy={asked.is === 'asking'}
     >
       <button
         type="button"
@@ -53,146 +55,58 @@ export function FindingPanel({ findingKey, onPick, onClose, onChanged }: Finding
       >
         <IconX size={16} aria-hidden />
       </button>
-      {!finding && fetching && <Waiting />}
-      {!finding && !fetching && <p className={panel['about']}>{t('audit.detail.gone')}</p>}
+      {asked.is === 'asking' && <Waiting />}
+      {asked.is === 'found' && !finding && (
+        <p className={panel['about']}>{t('audit.detail.gone')}</p>
+      )}
+      {asked.is === 'failed' && (
+        <p role="alert" className={page['warn']}>
+          {asked.why.is === 'refused' ? asked.why.message : t('state.away.text')}
+        </p>
+      )}
       {finding && (
-        <>
-          <FindingWords finding={finding} />
-          <Chain finding={finding} all={linked?.audit.findings ?? []} onPick={onPick} />
-          <AcceptForm finding={finding} onChanged={changed} />
-        </>
+        <Told finding={finding} canDecide={asOf === null} onPick={onPick} onChanged={changed} />
       )}
     </aside>
   );
 }
 
-function FindingWords({ finding }: { readonly finding: Finding }) {
-  const { t } = useTranslation();
-  const { day } = useFigures();
-  const { rule, severity, state, reason, until, reopened, subjects, entries, edges } = finding;
-  const { says, objectives } = finding;
-  const flowing = [...subjects, ...entries].find(({ __typename }) => inFlow.has(__typename));
-  return (
-    <>
-      <p className={panel['chips']}>
-        <span className={panel['chip']}>{rule.id}</span>
-        <span className={panel['chip']}>
-          <Severity severity={severity} />
-        </span>
-      </p>
-      <h2>{rule.question}</h2>
-      {state === 'ACCEPTED' && reason !== null && (
-        <p className={panel['about']}>
-          {until === null
-            ? t('audit.detail.accepted', { reason })
-            : t('audit.detail.acceptedUntil', { reason, day: day(until) })}
-        </p>
-      )}
-      {reopened !== null && (
-        <p className={page['warn']}>{t(`audit.detail.reopened.${reopened}`)}</p>
-      )}
-      <Section title={t('audit.detail.subjects')}>
-        <Things things={subjects} />
-      </Section>
-      <Section title={t('audit.detail.why')}>
-        <p>{rule.why}</p>
-      </Section>
-      <Section title={t('audit.detail.mend')}>
-        <p>{rule.mend}</p>
-      </Section>
-      {(entries.length > 0 || edges.length > 0 || says.length > 0) && (
-        <Section title={t('audit.detail.evidence')}>
-          {says.map(({ name, value }) => (
-            <p key={name} className={panel['about']}>
-              {name}: {value}
-            </p>
-          ))}
-          <Things things={entries} />
-          {edges.length > 0 && (
-            <p className={panel['about']}>{t('audit.detail.edges', { count: edges.length })}</p>
-          )}
-          {flowing && (
-            <p className={classes['way']}>
-              <Link to="/flow" search={{ touches: flowing.id }} className={page['tool']}>
-                <IconRoute size={15} aria-hidden /> {t('audit.detail.seeFlow')}
-              </Link>
-            </p>
-          )}
-        </Section>
-      )}
-      {objectives.length > 0 && (
-        <Section title={t('audit.detail.objectives')} aside={String(objectives.length)}>
-          <Things things={objectives} />
-        </Section>
-      )}
-    </>
-  );
-}
-
-const inFlow: ReadonlySet<string> = new Set([
-  'System',
-  'Dataset',
-  'Field',
-  'MasterEntity',
-  'MasterAttribute',
-]);
-
-function Things({ things }: { readonly things: readonly Thing[] }) {
-  const { t } = useTranslation();
-  return (
-    <ul className={panel['named']}>
-      {things.map((thing) => (
-        <li key={thing.id}>
-          <ThingLink thing={thing} /> <span>{t([`kind.${thing.__typename}`, 'kind.other'])}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface ChainProps {
+interface ToldProps extends Pick<FindingPanelProps, 'onPick' | 'onChanged'> {
   readonly finding: Finding;
-  readonly all: readonly Linked[];
-  readonly onPick: (key: string) => void;
+  readonly canDecide: boolean;
 }
 
-/** Findings this one follows from, and those that follow from it. */
-function Chain({ finding: { key, causes }, all, onPick }: ChainProps) {
+function Told({ finding, canDecide, onPick, onChanged }: ToldProps) {
   const { t } = useTranslation();
-  const from = all.filter((one) => causes.includes(one.key));
-  const to = all.filter((one) => one.causes.includes(key));
+  const { key, title, state, said, drawing, rule } = finding;
   return (
     <>
-      {from.length > 0 && (
-        <Section title={t('audit.detail.causes')}>
-          <Findings findings={from} onPick={onPick} />
-        </Section>
-      )}
-      {to.length > 0 && (
-        <Section title={t('audit.detail.consequences')} aside={String(to.length)}>
-          <Findings findings={to} onPick={onPick} />
+      <FindingChips finding={finding} />
+      <h2>{title}</h2>
+      <p className={panel['about']}>{rule.question}</p>
+      <FindingState finding={finding} />
+      <Section title={t('audit.detail.evidence')}>
+        {said.map((sentence) => (
+          <p key={sentence} className={classes['said']}>
+            {sentence}
+          </p>
+        ))}
+        <EvidencePicture drawing={drawing} size="small" />
+        <p className={classes['way']}>
+          <Link to="/audit/findings/$key" params={{ key }} className={page['tool']}>
+            <IconArrowsDiagonal size={15} aria-hidden /> {t('audit.detail.large')}
+          </Link>
+        </p>
+      </Section>
+      <FindingWords finding={finding} Part={Section} />
+      <FindingChain finding={finding} Part={Section} onPick={onPick} />
+      <FindingLife finding={finding} Part={Section} />
+      {canDecide && (state === 'OPEN' || state === 'ACCEPTED') && (
+        <Section title={t('audit.accept.title')}>
+          <p className={panel['about']}>{t('audit.accept.about')}</p>
+          <AcceptForm keys={[key]} isAccepted={state === 'ACCEPTED'} onChanged={onChanged} />
         </Section>
       )}
     </>
-  );
-}
-
-function Findings({
-  findings,
-  onPick,
-}: {
-  readonly findings: readonly Linked[];
-  readonly onPick: (key: string) => void;
-}) {
-  return (
-    <ul className={panel['named']}>
-      {findings.map(({ key, rule, subjects }) => (
-        <li key={key}>
-          <button type="button" onClick={() => onPick(key)}>
-            {rule.id} · {subjects.map(({ name }) => name).join(', ')}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -11,7 +11,9 @@ import page from '../page/page.module.css';
 export const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'] as const;
 export type SeverityWord = (typeof severities)[number];
 
-const looks: Readonly<Record<SeverityWord, { readonly shape: Icon; readonly tone: string }>> = {
+export const severityLooks: Readonly<
+  Record<SeverityWord, { readonly shape: Icon; readonly tone: string }>
+> = {
   CRITICAL: { shape: IconAlertOctagonFilled, tone: 'warn' },
   HIGH: { shape: IconAlertTriangleFilled, tone: 'warn' },
   MEDIUM: { shape: IconSquareRotated, tone: 'plain' },
@@ -21,7 +23,7 @@ const looks: Readonly<Record<SeverityWord, { readonly shape: Icon; readonly tone
 /** How grave a finding is, by shape and word. */
 export function Severity({ severity }: { readonly severity: SeverityWord }) {
   const { t } = useTranslation();
-  const { shape: Shape, tone } = looks[severity];
+  const { shape: Shape, tone } = severityLooks[severity];
   return (
     <span className={page['sign']} data-tone={tone}>
       <Shape size={14} aria-hidden /> {t(`audit.severity.${severity}`)}

@@ -1,3 +1,4 @@
+import { layered } from '../layered/layered.ts';
 import type { Hop } from './objective-query.ts';
 
 export const CARD = { width: 208, height: 40, gapX: 56, gapY: 10, top: 30 } as const;
@@ -46,35 +47,39 @@ interface Spot {
   readonly isMissing: boolean;
 }
 
-/** Where each thing of a chain stands: a column by kind, ordered so that lines cross little. */
+/** Where each thing of a chain stands: a column by kind, ordered so that lines cross little and pass no card. */
 export function chainLayout(hops: readonly Hop[]): ChainPicture {
   const spots = spotsOf(hops);
-  const rows = ordered(spots, hops);
-  const used = [...new Set([...spots.values()].map(({ column }) => column))].sort();
-  const xOf = (column: number) => used.indexOf(column) * (CARD.width + CARD.gapX);
-  const cards = rows.flatMap((column) =>
-    column.map((spot, row) => ({
-      ...spot,
-      x: xOf(spot.column),
-      y: CARD.top + row * (CARD.height + CARD.gapY),
+  const {
+    boxes,
+    edges,
+    columns: places,
+    width,
+    height,
+  } = layered(
+    [...spots.values()].map(({ id, column }) => ({ id, column, height: CARD.height })),
+    hops.map((hop, index) => ({
+      id: String(index),
+      from: { box: hop.from.id },
+      to: { box: idOfEnd(hop) },
     })),
+    CARD,
   );
-  const at = new Map(cards.map((card) => [card.id, card]));
-  const lines = hops.flatMap((hop, index) => {
-    const from = at.get(hop.from.id);
-    const to = at.get(idOfEnd(hop));
-    return from && to ? [line(`${index}`, hop.strength, from, to)] : [];
-  });
-  const tallest = Math.max(1, ...rows.map((column) => column.length));
   return {
-    cards,
-    lines,
-    columns: used.flatMap((column) => {
-      const name = columns[column];
-      return name ? [{ name, x: xOf(column) }] : [];
+    cards: boxes.flatMap(({ id, x, y }) => {
+      const spot = spots.get(id);
+      return spot ? [{ ...spot, x, y }] : [];
     }),
-    width: used.length * CARD.width + Math.max(0, used.length - 1) * CARD.gapX,
-    height: CARD.top + tallest * (CARD.height + CARD.gapY),
+    lines: edges.flatMap(({ id, path, middle }) => {
+      const hop = hops[Number(id)];
+      return hop ? [{ id, path, middle, strength: hop.strength }] : [];
+    }),
+    columns: [...places].flatMap(([column, x]) => {
+      const name = columns[column];
+      return name ? [{ name, x }] : [];
+    }),
+    width,
+    height,
   };
 }
 
@@ -96,42 +101,4 @@ function spotsOf(hops: readonly Hop[]): ReadonlyMap<string, Spot> {
     }
   }
   return spots;
-}
-
-/** Each column in the order of what leads to it, from left to right. */
-function ordered(spots: ReadonlyMap<string, Spot>, hops: readonly Hop[]): Spot[][] {
-  const rowOf = new Map<string, number>();
-  return columns.map((_, column) => {
-    const here = [...spots.values()].filter((spot) => spot.column === column);
-    const weight = ({ id }: Spot): number => {
-      const before = hops.flatMap((hop) => {
-        const row = idOfEnd(hop) === id ? rowOf.get(hop.from.id) : undefined;
-        return row === undefined ? [] : [row];
-      });
-      return before.length === 0 ? 0 : before.reduce((a, b) => a + b, 0) / before.length;
-    };
-    const weighed = here.map((spot) => ({ spot, weight: weight(spot) }));
-    const sorted = weighed.sort((a, b) => a.weight - b.weight).map(({ spot }) => spot);
-    sorted.forEach(({ id }, row) => rowOf.set(id, row));
-    return sorted;
-  });
-}
-
-function line(id: string, strength: Hop['strength'], from: ChainCard, to: ChainCard): ChainLine {
-  const isBeside = from.x === to.x;
-  const start = { x: from.x + CARD.width, y: from.y + CARD.height / 2 };
-  // Within one column the line leaves and comes back at the right.
-  const end = isBeside
-    ? { x: to.x + CARD.width, y: to.y + CARD.height / 2 }
-    : { x: to.x, y: to.y + CARD.height / 2 };
-  const bend = isBeside ? CARD.gapX / 2 : (end.x - start.x) / 2;
-  const back = isBeside ? end.x + bend : end.x - bend;
-  return {
-    id,
-    strength,
-    path: `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${back} ${end.y} ${end.x} ${end.y}`,
-    middle: isBeside
-      ? { x: start.x + bend * 0.75, y: (start.y + end.y) / 2 }
-      : { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 },
-  };
 }

@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconAdjustments,
   IconArrowsExchange,
   IconArrowsJoin2,
   IconBook2,
@@ -69,6 +70,7 @@ export const kindSigns: Readonly<Record<Kind, Icon>> = {
   QualityRule: IconChecklist,
   QualityResult: IconCheck,
   Finding: IconAlertTriangle,
+  AuditSetting: IconAdjustments,
   Proposal: IconGitPullRequest,
   Comment: IconMessage,
   Source: IconPlug,

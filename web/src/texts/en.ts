@@ -73,6 +73,7 @@ export const en: Texts<typeof es> = {
     QualityRule: 'Quality rule',
     QualityResult: 'Quality result',
     Finding: 'Finding',
+    AuditSetting: 'Audit setting',
     Proposal: 'Proposal',
     Comment: 'Comment',
     Source: 'Source',

@@ -69,6 +69,7 @@ export const es = {
     QualityRule: 'Regla de calidad',
     QualityResult: 'Resultado de calidad',
     Finding: 'Hallazgo',
+    AuditSetting: 'Ajuste de auditoría',
     Proposal: 'Propuesta',
     Comment: 'Comentario',
     Source: 'Conexión',

@@ -66,6 +66,34 @@ export const deedSentences = {
     es: 'Se acepta hasta el {until}, que ya pasó. Elija un día por venir.',
     en: 'It is accepted until {until}, which has passed. Choose a day to come.',
   },
+  RULE_UNKNOWN: {
+    es: 'La auditoría no tiene ninguna regla {thing}. Las hay: {known}.',
+    en: 'The audit has no rule {thing}. There are: {known}.',
+  },
+  RULE_REASON_MISSING: {
+    es: 'Diga por qué: sin motivo no puede cambiarse cómo se pregunta la regla {thing}.',
+    en: 'Say why: how the rule {thing} is asked cannot be changed without a reason.',
+  },
+  THRESHOLD_UNKNOWN: {
+    es: 'La regla {thing} no tiene ningún límite {name}. Los que tiene: {known}.',
+    en: 'The rule {thing} has no limit {name}. Those it has: {known}.',
+  },
+  THRESHOLD_OUT_OF_RANGE: {
+    es: 'El límite {found} de la regla {thing} es imposible: va de {min} a {max}.',
+    en: 'The limit {found} of the rule {thing} is impossible: it goes from {min} to {max}.',
+  },
+  WEIGHT_OUT_OF_RANGE: {
+    es: 'El peso {found} de la regla {thing} es imposible: va de {min} a {max}.',
+    en: 'The weight {found} of the rule {thing} is impossible: it goes from {min} to {max}.',
+  },
+  TOO_MANY_FINDINGS: {
+    es: 'De una vez pueden decidirse {limit} hallazgos, no {found}. Divídalos.',
+    en: '{limit} findings can be decided at once, not {found}. Split them.',
+  },
+  NO_FINDINGS: {
+    es: 'No se dio ningún hallazgo.',
+    en: 'No finding was given.',
+  },
   CHANGE_UNKNOWN: {
     es: 'En la historia no hay ningún cambio {thing}.',
     en: 'The history holds no change {thing}.',

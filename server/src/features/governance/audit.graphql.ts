@@ -1,153 +1,35 @@
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
-import { speechOf } from '../../api/errors.ts';
-import { handleOf } from '../../api/handle.ts';
 import { slice } from '../../api/paging.ts';
 import type { Slice } from '../../api/paging.ts';
-import { remembered, seenAt } from '../../api/scenes.ts';
-import type { Seen } from '../../api/scenes.ts';
-import type { Id } from '../../catalog/change-set.ts';
-import { audit } from './audit/audit.ts';
-import { findingId, findings } from './audit/findings.ts';
+import { present, seenAt } from '../../api/scenes.ts';
+import type { Instant } from '../../catalog/change-set.ts';
+import type { Scene } from '../../reading/scene.ts';
+import { filterOf, findingBy, findingsAnew, findingsFor, pastOf } from './asked-findings.ts';
+import type { FilterAsked } from './asked-findings.ts';
+import { byRule, bySeverity } from './audit-counts.ts';
+import type { NamedCount, RuleCounted } from './audit-counts.ts';
+import { facetsType } from './audit-facets.graphql.ts';
+import type { AuditTypes } from './audit-finding.graphql.ts';
+import { narrowed } from './audit/filter.ts';
+import type { Narrowed } from './audit/filter.ts';
 import type { Finding } from './audit/findings.ts';
-import { severities } from './audit/rule.ts';
-import type { Rule } from './audit/rule.ts';
 import { rules as allRules } from './audit/rules/index.ts';
+import { settingsIn } from './audit/settings.ts';
 
 interface Page extends Slice<Finding> {
-  readonly all: readonly Finding[];
+  readonly narrowed: Narrowed;
+  readonly scene: Scene;
 }
 
-export type AuditTypes = ReturnType<typeof auditTypes>;
+export type AuditPageTypes = ReturnType<typeof countTypes>;
 
-/** How a finding is shown. */
-export function auditTypes(derived: Derived) {
-  const { builder, Entry } = derived;
-  const Severity = severityType(derived);
-  const State = builder.enumType('AuditFindingState', {
-    description: 'Open until somebody accepts it; what is mended is no longer found.',
-    values: ['OPEN', 'ACCEPTED'] as const,
-  });
-  const Reopened = builder.enumType('Reopened', {
-    description: 'Why an accepted finding is open again.',
-    values: ['EVIDENCE_CHANGED', 'TIME_IS_UP'] as const,
-  });
-  const AuditRule = ruleType(derived, Severity);
-  const Says = builder.objectRef<readonly [string, string | number]>('EvidenceSays').implement({
-    description: 'A figure or a word that belongs to the evidence.',
-    fields: (t) => ({
-      name: t.string({ resolve: ([name]) => name }),
-      value: t.string({ resolve: ([, value]) => String(value) }),
-    }),
-  });
-  const entriesOf = (ids: readonly Id[], { reading }: Context) =>
-    ids.flatMap((id) => handleOf(reading, id) ?? []);
-  const AuditFinding = builder.objectRef<Finding>('AuditFinding');
-  AuditFinding.implement({
-    description: 'Something a rule found, with its evidence and what was decided about it.',
-    fields: (t) => ({
-      key: t.exposeID('key', { description: 'Rule and subjects; the same for ever.' }),
-      rule: t.field({ type: AuditRule, resolve: ({ rule }) => rule }),
-      severity: t.field({ type: Severity, resolve: ({ severity }) => severity }),
-      state: t.field({ type: State, resolve: ({ state }) => state }),
-      subjects: t.field({
-        type: [Entry],
-        extensions: { size: 2 },
-        description: 'What it is about.',
-        resolve: ({ subjects }, _, context) => entriesOf(subjects, context),
-      }),
-      entries: t.field({
-        type: [Entry],
-        extensions: { size: 6 },
-        description: 'What proves it, beside the subjects.',
-        resolve: ({ entries }, _, context) => entriesOf(entries, context),
-      }),
-      edges: t.idList({
-        description: 'Edges that prove it; to be drawn with the entries.',
-        resolve: ({ edges }) => edges,
-      }),
-      says: t.field({
-        type: [Says],
-        extensions: { size: 3 },
-        resolve: ({ says }) => Object.entries(says),
-      }),
-      causes: t.idList({
-        description: 'Keys of the findings from which this one follows.',
-        resolve: ({ causes }) => causes,
-      }),
-      objectives: t.field({
-        type: [Entry],
-        extensions: { size: 3 },
-        description: 'Objectives that rest on a subject.',
-        resolve: ({ objectives }, _, context) => entriesOf(objectives, context),
-      }),
-      reason: t.string({
-        nullable: true,
-        description: 'Why it was accepted.',
-        resolve: ({ acceptance }) => acceptance?.reason ?? null,
-      }),
-      until: t.field({
-        type: 'Date',
-        nullable: true,
-        description: 'Until when it is accepted.',
-        resolve: ({ acceptance }) => acceptance?.until ?? null,
-      }),
-      reopened: t.field({
-        type: Reopened,
-        nullable: true,
-        resolve: ({ reopened }) => reopened ?? null,
-      }),
-      kept: t.field({
-        type: derived.kindOf('Finding'),
-        nullable: true,
-        description: 'The entry that keeps what was decided about it, where there is one.',
-        resolve: (found, _, { reading }) => handleOf(reading, findingId(found)),
-      }),
-    }),
-  });
-  return { AuditFinding, AuditRule, Severity, State };
-}
-
-function ruleType({ builder }: Derived, Severity: ReturnType<typeof severityType>) {
-  const words = (of: (rule: Rule) => Rule['why'], description: string) => ({ of, description });
-  const said = {
-    question: words(({ question }) => question, 'What is asked.'),
-    why: words(({ why }) => why, 'Why it matters.'),
-    mend: words(({ mend }) => mend, 'How to mend it.'),
-  };
-  return builder.objectRef<Rule>('AuditRule').implement({
-    description: 'One question about the shape of the catalog.',
-    fields: (t) => ({
-      id: t.exposeID('id', { description: '`M1`.' }),
-      severity: t.field({
-        type: Severity,
-        description: 'Unless the case says otherwise.',
-        resolve: ({ severity }) => severity,
-      }),
-      ...Object.fromEntries(
-        Object.entries(said).map(([name, { of, description }]) => [
-          name,
-          t.string({
-            description: `${description} In the asker's language.`,
-            resolve: (rule, _, { languages }) => of(rule)[speechOf(languages)],
-          }),
-        ]),
-      ),
-    }),
-  });
-}
-
-const severityType = ({ builder }: Derived) =>
-  builder.enumType('Severity', {
-    description: 'From the least to the most severe.',
-    values: severities,
-  });
-
-/** `audit` and `auditRules`. */
-export function auditDoor(derived: Derived, types: AuditTypes): void {
+/** `audit`, `auditFinding` and `askAuditAnew`; gives the types of counts. */
+export function auditDoor(derived: Derived, types: AuditTypes): AuditPageTypes {
   const { builder } = derived;
-  const { AuditFinding, AuditRule, Severity, State } = types;
-  const AuditPage = auditPageType(derived, types);
+  const { AuditFinding } = types;
+  const counts = countTypes(derived, types);
+  const AuditPage = auditPageType(derived, types, counts);
   builder.queryFields((t) => ({
     audit: t.field({
       type: AuditPage,
@@ -155,91 +37,81 @@ export function auditDoor(derived: Derived, types: AuditTypes): void {
       description:
         'What the rules find, the severe that objectives rest on first; at present or at a moment.',
       args: {
-        rules: t.arg.stringList({ description: 'Ids as `M1`, or letters as `M`; empty: all.' }),
-        severities: t.arg({ type: [Severity], description: 'Empty: all.' }),
-        state: t.arg({ type: State }),
-        subject: t.arg.id({ description: 'Only what is about this entry or proven by it.' }),
+        ...filterArgs(t, types),
         asOf: t.arg({ type: 'DateTime', description: 'As the catalog knew it then.' }),
         first: t.arg.int(),
         after: t.arg.string(),
       },
-      resolve: async (_, { rules, severities, state, subject, asOf, ...page }, context) => {
-        const all = await findingsAt(context, asOf);
-        const kept = all.filter(
-          (one) =>
-            isAmong(rules, one.rule.id) &&
-            (!severities?.length || severities.includes(one.severity)) &&
-            (!state || one.state === state) &&
-            (!subject || [...one.subjects, ...one.entries].includes(subject)),
-        );
-        return { ...slice(kept, ({ key }) => key, page), all: kept };
+      resolve: async (_, { asOf, first, after, ...filter }, context) => {
+        const under = await narrowedBy(context, filter, asOf);
+        const { scene } = await seenAt(context, asOf);
+        return { ...slice(under.kept, ({ key }) => key, { first, after }), narrowed: under, scene };
       },
     }),
     auditFinding: t.field({
       type: AuditFinding,
       nullable: true,
-      description: 'One finding by its key; null where it is not found (any more).',
+      description:
+        'One finding by its key: as it stands, or as it was on the last day on which it stood.',
       args: { key: t.arg.id({ required: true }), asOf: t.arg({ type: 'DateTime' }) },
-      resolve: async (_, { key, asOf }, context) =>
-        (await findingsAt(context, asOf)).find((one) => one.key === key) ?? null,
-    }),
-    auditRules: t.field({
-      type: [AuditRule],
-      extensions: { size: 60 },
-      description: 'Every question the audit asks.',
-      resolve: () => allRules,
+      resolve: async (_, { key, asOf }, context) => (await findingBy(context, key, asOf)) ?? null,
     }),
   }));
+  askAnewDoor(derived);
+  return counts;
 }
 
-const isAmong = (rules: readonly string[] | null | undefined, id: string): boolean =>
-  !rules?.length || rules.includes(id) || rules.includes(id.replace(/\d+$/, ''));
-
-/** All findings of the present or a moment; worked out once for each state of the catalog. */
-export async function findingsAt(
+/** Findings under a filter, at present or at a moment. */
+export async function narrowedBy(
   context: Context,
-  asOf?: string | null,
-): Promise<readonly Finding[]> {
-  const { reading } = context;
-  const seen = await seenAt(context, asOf);
-  // Rules speak of days and cadences: within an hour the answer stays.
-  const when = asOf ?? seen.scene.now.slice(0, 13);
-  return remembered(reading, `findings ${when}`, () => found(seen));
+  asked: FilterAsked,
+  asOf?: Instant | null,
+): Promise<Narrowed> {
+  const filter = filterOf(asked);
+  const all = await findingsFor(context, { state: asked.state, asOf });
+  const { scene } = await seenAt(context, asOf);
+  return narrowed(scene, all, filter);
 }
 
-const found = ({ scene }: Seen): readonly Finding[] =>
-  findings(scene, audit(scene), (id) => keptIn(scene, id));
+type ArgMaker = Parameters<Parameters<Derived['builder']['queryFields']>[0]>[0];
 
-/** What was decided about a finding at the moment of a scene; a retired decision is none. */
-function keptIn(scene: Seen['scene'], id: Id) {
-  const ordinal = scene.structure.ordinal(id);
-  const stands = ordinal !== undefined && scene.structure.live(ordinal);
-  return stands ? { properties: scene.properties(ordinal) } : undefined;
-}
+/** What findings can be narrowed down by. */
+export const filterArgs = (t: ArgMaker, { Severity, State, Lacking }: AuditTypes) => ({
+  rules: t.arg.stringList({ description: 'Ids as `M1`, or letters as `M`; empty: all.' }),
+  severities: t.arg({ type: [Severity], description: 'Empty: all.' }),
+  state: t.arg({ type: State, description: 'Left out: open and accepted.' }),
+  subject: t.arg.id({ description: 'Only what is about this entry or proven by it.' }),
+  owner: t.arg.id({ description: 'A person, with their teams, or a team: who answers for it.' }),
+  direct: t.arg.boolean({ description: 'Leaves out what a person answers for through teams.' }),
+  system: t.arg.id({ description: 'The system in which a subject stands.' }),
+  domain: t.arg.id({ description: 'The domain in which a subject stands, with those within it.' }),
+  objective: t.arg.id({ description: 'The objective that rests on a subject.' }),
+  without: t.arg({ type: Lacking, description: 'Only where nobody answers, or no system is.' }),
+});
 
-interface Count {
-  readonly name: string;
-  readonly count: number;
-}
-
-function auditPageType(
-  { builder, PageInfo }: Derived,
-  { AuditFinding, AuditRule, Severity }: AuditTypes,
-) {
-  const SeverityCount = builder.objectRef<Count>('SeverityCount').implement({
+function countTypes({ builder }: Derived, { AuditRule, Severity }: AuditTypes) {
+  const SeverityCount = builder.objectRef<NamedCount>('SeverityCount').implement({
     description: 'How many findings are of one severity.',
     fields: (t) => ({
       severity: t.field({ type: Severity, resolve: ({ name }) => name as never }), // one of them
       count: t.exposeInt('count'),
     }),
   });
-  const RuleCount = builder.objectRef<{ rule: Rule; count: number }>('RuleCount').implement({
+  const RuleCount = builder.objectRef<RuleCounted>('RuleCount').implement({
     description: 'How many findings one rule made.',
     fields: (t) => ({
       rule: t.field({ type: AuditRule, resolve: ({ rule }) => rule }),
       count: t.exposeInt('count'),
     }),
   });
+  return { SeverityCount, RuleCount };
+}
+
+function auditPageType(derived: Derived, types: AuditTypes, counts: AuditPageTypes) {
+  const { builder, PageInfo } = derived;
+  const { AuditFinding, AuditRule, History } = types;
+  const { SeverityCount, RuleCount } = counts;
+  const Facets = facetsType(derived, counts);
   return builder.objectRef<Page>('AuditPage').implement({
     description: 'Findings, with how many there are of which severity and rule.',
     fields: (t) => ({
@@ -249,22 +121,71 @@ function auditPageType(
         type: [SeverityCount],
         extensions: { size: 4 },
         description: 'The most severe first.',
-        resolve: ({ all }) =>
-          severities.toReversed().flatMap((name) => {
-            const count = all.filter(({ severity }) => severity === name).length;
-            return count > 0 ? [{ name, count }] : [];
-          }),
+        resolve: ({ narrowed: { kept } }) => bySeverity(kept),
       }),
       rules: t.field({
         type: [RuleCount],
         extensions: { size: 40 },
-        resolve: ({ all }) =>
-          [...new Set(all.map(({ rule }) => rule))].map((rule) => ({
-            rule,
-            count: all.filter((one) => one.rule === rule).length,
-          })),
+        resolve: ({ narrowed: { kept } }) => byRule(kept),
+      }),
+      facets: t.field({
+        type: Facets,
+        description: 'What each further choice would give, under all the others.',
+        resolve: ({ narrowed: one }) => one,
+      }),
+      notAsked: t.field({
+        type: [AuditRule],
+        extensions: { size: 10 },
+        description: 'Rules that the house has switched off.',
+        resolve: ({ scene }) => {
+          const settings = settingsIn(scene);
+          return allRules.filter((rule) => !settings(rule).asked);
+        },
+      }),
+      history: t.field({
+        type: History,
+        description: 'How far it is worked out since when findings stand.',
+        resolve: (_, __, context) => pastOf(context),
       }),
       pageInfo: t.field({ type: PageInfo, resolve: ({ pageInfo }) => pageInfo }),
     }),
   });
+}
+
+interface Run {
+  readonly askedAt: Instant;
+  readonly rules: number;
+  readonly findings: number;
+  readonly milliseconds: number;
+}
+
+function askAnewDoor({ builder }: Derived): void {
+  const Run = builder.objectRef<Run>('AuditRun').implement({
+    description: 'That every rule was asked anew.',
+    fields: (t) => ({
+      askedAt: t.expose('askedAt', { type: 'DateTime' }),
+      rules: t.exposeInt('rules', { description: 'How many were asked.' }),
+      findings: t.exposeInt('findings', { description: 'How many findings stand now.' }),
+      milliseconds: t.exposeInt('milliseconds', { description: 'How long it took.' }),
+    }),
+  });
+  builder.mutationField('askAuditAnew', (t) =>
+    t.field({
+      type: Run,
+      description:
+        'Asks every rule anew, whatever is known. Findings are current after every change without it.',
+      resolve: (_, __, context) => {
+        const began = performance.now();
+        const found = findingsAnew(context);
+        const { scene } = present(context);
+        const settings = settingsIn(scene);
+        return {
+          askedAt: scene.now,
+          rules: allRules.filter((rule) => settings(rule).asked).length,
+          findings: found.length,
+          milliseconds: Math.round(performance.now() - began),
+        };
+      },
+    }),
+  );
 }

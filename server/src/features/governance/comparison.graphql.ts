@@ -8,7 +8,7 @@ import type { AnswerType } from '../customer/coverage.graphql.ts';
 import type { FlowOfTwo } from '../lineage/flow-of-two.ts';
 import type { FlowTypes } from '../lineage/flow-types.graphql.ts';
 import type { StrengthType } from '../measure/chain.graphql.ts';
-import type { AuditTypes } from './audit.graphql.ts';
+import type { AuditTypes } from './audit-finding.graphql.ts';
 import type { Found } from './audit/audit.ts';
 import type { Finding } from './audit/findings.ts';
 import type { Comparison, Turn } from './what-if/comparison.ts';

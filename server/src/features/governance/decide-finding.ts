@@ -1,8 +1,10 @@
 import type { Operation } from '../../catalog/change-set.ts';
 import { isOpen } from '../../catalog/overlay.ts';
 import type { DeedRefusal, Desk } from '../catalog/deed.ts';
+import { titleOf } from './audit/finding-words.ts';
 import type { Finding } from './audit/findings.ts';
-import { findingId, findingKey } from './audit/findings.ts';
+import type { Scene } from '../../reading/scene.ts';
+import { findingId, findingKey } from './audit/acceptance.ts';
 
 export interface Acceptance {
   readonly reason: string;
@@ -10,53 +12,95 @@ export interface Acceptance {
   readonly until?: string | undefined;
 }
 
-/** Accepts a finding as it stands, with its reason; another evidence opens it again. Undefined when it went in. */
-export async function acceptFinding<Failure>(
+/** A finding by its key; undefined where the audit does not find it. */
+export interface Asked {
+  readonly key: string;
+  readonly finding: Finding | undefined;
+}
+
+/** One change set takes them all. */
+const AT_ONCE = 50;
+
+/** Accepts findings as they stand, for a reason; another evidence opens them again. Undefined when all went in. */
+export async function acceptFindings<Failure>(
   desk: Desk<Failure>,
-  { key, finding }: { key: string; finding: Finding | undefined },
+  asked: readonly Asked[],
   { reason, until }: Acceptance,
 ): Promise<Failure | undefined> {
-  if (!finding) return desk.refuse([unknown(key)]);
+  const thing = asked[0]?.key.slice(0, 80) ?? '';
   const today = desk.scene.now.slice(0, 10);
   const faults: DeedRefusal[] = [
-    ...(reason.trim() === '' ? [{ code: 'REASON_MISSING' as const, thing: key }] : []),
+    ...faultsOf(asked),
+    ...(reason.trim() === '' ? [{ code: 'REASON_MISSING' as const, thing }] : []),
     ...(until !== undefined && until < today
-      ? [{ code: 'UNTIL_PAST' as const, thing: key, data: { until } }]
+      ? [{ code: 'UNTIL_PAST' as const, thing, data: { until } }]
       : []),
   ];
   if (faults.length > 0) return desk.refuse(faults);
   const [language = 'es'] = desk.languages;
+  const decided = {
+    state: 'ACCEPTED',
+    reason: { [language]: reason.trim() },
+    until: until ?? null,
+  };
+  return desk.commit(
+    foundIn(asked).flatMap((finding) => [
+      ...keeping(desk, finding, { ...whatItIs(desk.scene, finding), ...decided }),
+      ...about(desk, finding),
+    ]),
+  );
+}
+
+const titled = (scene: Scene, finding: Finding, speech: 'es' | 'en'): string =>
+  titleOf(scene, finding, { speech, languages: [speech] });
+
+const whatItIs = (scene: Scene, finding: Finding) => {
   const { rule, subjects, severity, evidenceHash } = finding;
-  return desk.commit([
-    ...keeping(desk, finding, {
-      name: { es: rule.question.es, en: rule.question.en },
-      rule: rule.id,
-      subjects: [...subjects],
-      severity,
-      state: 'ACCEPTED',
-      reason: { [language]: reason.trim() },
-      until: until ?? null,
-      evidenceHash,
-    }),
-    ...about(desk, finding),
-  ]);
-}
+  return {
+    name: { es: titled(scene, finding, 'es'), en: titled(scene, finding, 'en') },
+    rule: rule.id,
+    subjects: subjects.slice(0, MOST_SUBJECTS),
+    severity,
+    evidenceHash,
+  };
+};
 
-/** Takes an acceptance back: the finding is open again. */
-export async function reopenFinding<Failure>(
+/** Takes acceptances back: the findings are open again. */
+export async function reopenFindings<Failure>(
   desk: Desk<Failure>,
-  { key, finding }: { key: string; finding: Finding | undefined },
+  asked: readonly Asked[],
 ): Promise<Failure | undefined> {
-  if (!finding) return desk.refuse([unknown(key)]);
-  const decided = desk.facts.entry(findingId(finding))?.properties['state'] === 'ACCEPTED';
-  if (!decided) return desk.refuse([{ code: 'FINDING_NOT_ACCEPTED', thing: key }]);
-  return desk.commit(keeping(desk, finding, { state: 'OPEN' }));
+  const isAccepted = (finding: Finding) =>
+    desk.facts.entry(findingId(finding))?.properties['state'] === 'ACCEPTED';
+  const faults: DeedRefusal[] = [
+    ...faultsOf(asked),
+    ...foundIn(asked)
+      .filter((finding) => !isAccepted(finding))
+      .map(({ key }) => ({ code: 'FINDING_NOT_ACCEPTED' as const, thing: key })),
+  ];
+  if (faults.length > 0) return desk.refuse(faults);
+  return desk.commit(
+    foundIn(asked).flatMap((finding) => keeping(desk, finding, { state: 'OPEN' })),
+  );
 }
 
-const unknown = (key: string): DeedRefusal => ({
-  code: 'FINDING_UNKNOWN',
-  thing: key.slice(0, 80),
-});
+const foundIn = (asked: readonly Asked[]): readonly Finding[] =>
+  asked.flatMap(({ finding }) => finding ?? []);
+
+function faultsOf(asked: readonly Asked[]): readonly DeedRefusal[] {
+  if (asked.length === 0) return [{ code: 'NO_FINDINGS' }];
+  if (asked.length > AT_ONCE) {
+    return [{ code: 'TOO_MANY_FINDINGS', data: { found: asked.length, limit: AT_ONCE } }];
+  }
+  return asked
+    .filter(({ finding }) => !finding)
+    .map(({ key }) => ({ code: 'FINDING_UNKNOWN', thing: key.slice(0, 80) }));
+}
+
+/** The model's bound of a list. */
+const MOST_SUBJECTS = 1_000;
+/** So many of its subjects are tied to what was decided, so that many decisions fit into one change. */
+const MOST_TIES = 8;
 
 type Kept = Extract<Operation, { do: 'put' }>['set'];
 
@@ -88,7 +132,7 @@ function about<Failure>(
       const kind = ordinal === undefined ? undefined : structure.kind(ordinal);
       return kind && model.pair('ABOUT', 'Finding', kind) && !known.has(subject);
     })
-    .slice(0, 100)
+    .slice(0, MOST_TIES)
     .map((subject) => ({
       do: 'connect',
       type: 'ABOUT',

@@ -37,10 +37,10 @@ function observed({ id, properties }: EntryState): Observed | undefined {
 
 const textIn = (value: Json | undefined) => (typeof value === 'string' ? value : undefined);
 
-/** Whether a metric was never observed, or last longer ago than one and a half cadences. */
-export function isUnobserved(scene: Scene, metric: number): boolean {
+/** Whether a metric was never observed, or last longer ago than so many cadences. */
+export function isUnobserved(scene: Scene, metric: number, times = 1.5): boolean {
   const newest = observations(scene, metric).at(-1);
   if (!newest) return true;
   const cadence = scene.structure.counted(metric, 'cadence');
-  return isLate(newest.periodEnd, cadence, { now: scene.now, times: 1.5 });
+  return isLate(newest.periodEnd, cadence, { now: scene.now, times });
 }

@@ -1,84 +1,52 @@
-import { entryId, keyOf } from '@linaje/graph-schema';
-import type { EntryState, Id } from '../../../catalog/change-set.ts';
-import { sha256 } from '../../../catalog/identity.ts';
+import type { Id, Instant } from '../../../catalog/change-set.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import { whatRestsOn } from '../../measure/rests-on.ts';
+import { acceptancesIn, reasonToReopen } from './acceptance.ts';
+import type { Acceptance, Reopened } from './acceptance.ts';
 import type { Found } from './audit.ts';
 import { severities } from './rule.ts';
+import { settingsIn } from './settings.ts';
 
-/** What a person decided about a finding: accepted, for a reason, until a day, on this evidence. */
-export interface Acceptance {
-  readonly reason: string;
-  readonly until: string | undefined;
-  readonly evidenceHash: string;
-}
-
-/** The values of the entry that keeps what was decided. */
-type Decided = Pick<EntryState, 'properties'>;
+/** Open or accepted while it is found; afterwards resolved, unless only its rule was switched off. */
+export const findingStates = ['OPEN', 'ACCEPTED', 'RESOLVED', 'NOT_ASKED'] as const;
+export type FindingState = (typeof findingStates)[number];
 
 /** A finding with its life and its place among the others. */
 export interface Finding extends Found {
-  readonly state: 'OPEN' | 'ACCEPTED';
+  readonly state: FindingState;
   readonly acceptance: Acceptance | undefined;
   /** Why an accepted finding is open again. */
-  readonly reopened: 'EVIDENCE_CHANGED' | 'TIME_IS_UP' | undefined;
+  readonly reopened: Reopened | undefined;
   /** Keys of the findings that this one follows from; shown, not hidden. */
   readonly causes: readonly string[];
   /** Objectives that rest on a subject. */
   readonly objectives: readonly Id[];
+  /** The moment at which it is told of; left out for the present. */
+  readonly on?: Instant;
 }
-
-/** The key of the entry that keeps what was decided about a finding; long lists of subjects by their hash. */
-export const findingKey = ({ rule, subjects }: Pick<Found, 'rule' | 'subjects'>): string =>
-  keyOf(rule.id, subjects.length > 20 ? sha256(subjects.join(',')) : subjects.join(','));
-
-export const findingId = (found: Pick<Found, 'rule' | 'subjects'>): Id =>
-  entryId('Finding', findingKey(found));
 
 /**
  * Findings as people see them: accepted ones stay accepted while their evidence stands and their time runs; the rest
- * are open. The severe ones that objectives rest on come first.
+ * are open. The severe ones that objectives rest on come first, by the weight that the house gives their rule.
  */
-export function findings(
-  scene: Scene,
-  found: readonly Found[],
-  decided: (id: Id) => Decided | undefined,
-): readonly Finding[] {
+export function findings(scene: Scene, found: readonly Found[]): readonly Finding[] {
   const resting = restingOn(scene);
   const causes = causesAmong(scene, found, resting);
+  const acceptanceOf = acceptancesIn(scene);
+  const settings = settingsIn(scene);
+  const weightOf = ({ rule, severity, objectives }: Finding): number =>
+    settings(rule).weight * (severities.indexOf(severity) + 1) * (1 + objectives.length);
   return found
     .map((one): Finding => {
-      const acceptance = acceptanceIn(decided(findingId(one)));
+      const acceptance = acceptanceOf(one);
       const reopened = acceptance && reasonToReopen(one, acceptance, scene.now);
       const state = acceptance && !reopened ? ('ACCEPTED' as const) : ('OPEN' as const);
       const objectives = objectivesOf(scene, one, resting);
       return { ...one, state, acceptance, reopened, causes: causes(one), objectives };
     })
-    .sort((a, b) => weight(b) - weight(a) || (a.key < b.key ? -1 : 1));
-}
-
-const weight = ({ severity, objectives }: Finding): number =>
-  (severities.indexOf(severity) + 1) * (1 + objectives.length);
-
-function acceptanceIn(entry: Decided | undefined): Acceptance | undefined {
-  const { state, reason, until, evidenceHash } = entry?.properties ?? {};
-  if (state !== 'ACCEPTED' || typeof evidenceHash !== 'string') return undefined;
-  const texts = Object.values((reason ?? {}) as Record<string, string>);
-  return {
-    reason: texts[0] ?? '',
-    until: typeof until === 'string' ? until : undefined,
-    evidenceHash,
-  };
-}
-
-function reasonToReopen(
-  { evidenceHash }: Found,
-  acceptance: Acceptance,
-  now: string,
-): Finding['reopened'] {
-  if (acceptance.evidenceHash !== evidenceHash) return 'EVIDENCE_CHANGED';
-  const over = acceptance.until !== undefined && acceptance.until < now.slice(0, 10);
-  return over ? 'TIME_IS_UP' : undefined;
+    .map((one) => ({ one, weight: weightOf(one) }))
+    .sort((a, b) => b.weight - a.weight || (a.one.key < b.one.key ? -1 : 1))
+    .map(({ one }) => one);
 }
 
 type Resting = (subject: Id) => ReadonlySet<number>;

@@ -7,7 +7,9 @@ import type { ClassificationFlow } from './classification-flow.ts';
 import type { Cut } from './cuts.ts';
 import type { DanglingFlow } from './dangling-flows.ts';
 import type { FlowFacts } from './flow-facts.ts';
+import type { Look } from './looks.ts';
 import type { PrivacyClasses } from './privacy-classes.ts';
+import type { Telling } from './telling.ts';
 
 export const severities = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export type Severity = (typeof severities)[number];
@@ -41,16 +43,35 @@ export interface Rule {
   /** `M1`: as the rules are known, and as findings are identified for ever. */
   readonly id: string;
   readonly severity: Severity;
+  /** What is found, said of its subjects: `{1}` the first, `{2}` the second, `{all}` all of them. */
+  readonly title: Bilingual;
   /** What is asked, why it matters and how to mend it. */
   readonly question: Bilingual;
   readonly why: Bilingual;
   readonly mend: Bilingual;
-  readonly find: (audited: Audited) => Iterable<Suspicion>;
+  /** Where nothing of this was touched, the answer stays as it is. */
+  readonly looksAt: readonly Look[];
+  /** How the figures and words of its evidence are said. */
+  readonly tells?: readonly Telling[];
+  /** Limits that a house may set otherwise. */
+  readonly thresholds?: Readonly<Record<string, Threshold>>;
+  readonly find: (audited: Audited, limit: Limit) => Iterable<Suspicion>;
 }
+
+/** A limit as the rule comes with it, and how far it may be moved. */
+export interface Threshold {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly about: Bilingual;
+}
+
+/** The limit of that name as it stands in the house. */
+export type Limit = (name: string) => number;
 
 /** What a rule found, in ordinals and edge numbers of the scene. */
 export interface Suspicion {
-  /** What it is about; with the rule it is the finding's identity. */
+  /** What it is about, in the order in which the title names it; with the rule it is the finding's identity. */
   readonly subjects: readonly number[];
   /** Where it depends on the case. */
   readonly severity?: Severity;

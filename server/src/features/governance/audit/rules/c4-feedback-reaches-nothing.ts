@@ -3,11 +3,16 @@ import { meeting } from '../../../../graph/meeting.ts';
 import { startsOf } from '../../../../graph/parts.ts';
 import type { Scene } from '../../../../reading/scene.ts';
 import { isActive } from '../../../master/holding.ts';
+import { DATASET_FLOWS } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const feedbackReachesNothing: Rule = {
   id: 'C4',
   severity: 'MEDIUM',
+  title: {
+    es: 'Lo que {1} recoge no llega a ninguna parte',
+    en: 'What {1} gathers reaches nothing',
+  },
   question: {
     es: '¿Qué opiniones se recogen y no llegan a ninguna parte?',
     en: 'Which feedback is gathered and reaches nothing?',
@@ -20,6 +25,7 @@ export const feedbackReachesNothing: Rule = {
     es: 'Lleve esos datos al registro maestro o a un indicador.',
     en: 'Bring these data to the master record or to a metric.',
   },
+  looksAt: [...DATASET_FLOWS, 'Dataset.lifecycle', 'Metric', 'USES', 'REPORTED_IN'],
   *find({ scene }) {
     const reaches = reachesSomething(scene);
     for (const touchpoint of scene.all('Touchpoint')) {

@@ -1,12 +1,20 @@
+import { NO_EDGE } from '../../../../graph/flows.ts';
+import type { Flows } from '../../../../graph/flows.ts';
 import { meeting } from '../../../../graph/meeting.ts';
+import { shortestPath } from '../../../../graph/paths.ts';
 import { systemOf, systemsIn } from '../../../master/holding.ts';
 import type { FlowFact, FlowFacts } from '../flow-facts.ts';
 import { narrowed, reachAlong } from '../flow-paths.ts';
+import { CONSUMERS, FIELD_FLOWS } from '../looks.ts';
 import type { Audited, Rule } from '../rule.ts';
 
 export const hubBypassed: Rule = {
   id: 'F1',
   severity: 'HIGH',
+  title: {
+    es: '{1} llega a {2} sin pasar por el maestro',
+    en: '{1} reaches {2} without passing the hub',
+  },
   question: {
     es: '¿Qué dato crítico llega a un consumidor sin pasar por el maestro?',
     en: 'Which critical data reach a consumer without passing the hub?',
@@ -19,6 +27,14 @@ export const hubBypassed: Rule = {
     es: 'Haga que el consumidor lea el valor publicado por el maestro.',
     en: 'Let the consumer read the value that the hub publishes.',
   },
+  looksAt: [
+    ...FIELD_FLOWS,
+    ...CONSUMERS,
+    'MasterAttribute.critical',
+    'HAS_ATTRIBUTE',
+    'MasterEntity',
+    'MASTERED_IN',
+  ],
   *find(audited) {
     const { scene, paths, factOf } = audited;
     const { structure } = scene;
@@ -42,12 +58,24 @@ export const hubBypassed: Rule = {
           const system = systems(one);
           if (system === undefined || system === home || !audited.consumers.has(system)) continue;
           if (contributing.has(one) || structure.kind(one) !== 'Field') continue;
-          yield { subjects: [field, one], entries: [attribute, system, ...held] };
+          yield {
+            subjects: [field, one],
+            entries: [attribute, system, ...held],
+            get edges() {
+              return wayAlong(past, field, one);
+            },
+          };
         }
       }
     }
   },
 };
+
+/** The shortest way that the value takes; walked when somebody asks for the evidence. */
+function wayAlong(flows: Flows, from: number, to: number): readonly number[] {
+  const way = shortestPath(flows, [from], new Set([to])) ?? [];
+  return way.map(({ edge }) => edge).filter((edge) => edge !== NO_EDGE);
+}
 
 interface Carrying {
   readonly carriesValue: (edge: number) => boolean;

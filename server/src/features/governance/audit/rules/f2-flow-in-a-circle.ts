@@ -2,11 +2,13 @@ import type { Scene } from '../../../../reading/scene.ts';
 import { cycles } from '../../../../graph/cycles.ts';
 import type { Flows } from '../../../../graph/flows.ts';
 import { isActive, systemOf } from '../../../master/holding.ts';
+import { DATASET_FLOWS } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const flowInACircle: Rule = {
   id: 'F2',
   severity: 'MEDIUM',
+  title: { es: '{all} se alimentan en círculo', en: '{all} feed one another in a circle' },
   question: {
     es: '¿Qué conjuntos de datos se alimentan unos de otros en círculo?',
     en: 'Which datasets feed one another in a circle?',
@@ -19,6 +21,7 @@ export const flowInACircle: Rule = {
     es: 'Rompa el círculo: haga que uno de los conjuntos lea de la fuente.',
     en: 'Break the circle: let one of the datasets read from the source.',
   },
+  looksAt: [...DATASET_FLOWS, 'Dataset.lifecycle', 'MasterEntity', 'HAS_ATTRIBUTE', 'MASTERED_IN'],
   *find(audited) {
     const { scene, byDataset, byDatasetDirect } = audited;
     const back = backFlows(scene);

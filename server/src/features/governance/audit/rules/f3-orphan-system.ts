@@ -1,11 +1,13 @@
 import type { Scene } from '../../../../reading/scene.ts';
 import { flowsAt, partsAt } from '../../../../graph/flows.ts';
 import { hasRole, isActive, systemOf } from '../../../master/holding.ts';
+import { DATASET_FLOWS } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const orphanSystem: Rule = {
   id: 'F3',
   severity: 'MEDIUM',
+  title: { es: '{1} no da ni recibe datos', en: '{1} neither gives nor takes data' },
   question: {
     es: '¿Qué sistemas no dan ni reciben datos?',
     en: 'Which systems neither give nor take data?',
@@ -18,6 +20,7 @@ export const orphanSystem: Rule = {
     es: 'Declare sus flujos, márquelo como archivo o retírelo.',
     en: 'Declare its flows, mark it as an archive, or retire it.',
   },
+  looksAt: [...DATASET_FLOWS, 'System.lifecycle', 'System.roles', 'RUNS_IN'],
   *find({ scene }) {
     const crossing = boundary(scene);
     for (const system of scene.all('System')) {

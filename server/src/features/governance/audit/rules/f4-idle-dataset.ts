@@ -2,14 +2,16 @@ import type { Scene } from '../../../../reading/scene.ts';
 import { EXISTENCE } from '../../../../catalog/change-set.ts';
 import { flowsAt, partsAt } from '../../../../graph/flows.ts';
 import { isActive } from '../../../master/holding.ts';
+import { DATASET_FLOWS } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const idleDataset: Rule = {
   id: 'F4',
   severity: 'LOW',
+  title: { es: '{1} no tiene ningún flujo', en: '{1} has no flow' },
   question: {
-    es: '¿Qué conjuntos de datos llevan treinta días sin flujo alguno?',
-    en: 'Which datasets have had no flow for thirty days?',
+    es: '¿Qué conjuntos de datos llevan mucho tiempo sin flujo alguno?',
+    en: 'Which datasets have had no flow for long?',
   },
   why: {
     es: 'Lo que nadie llena ni lee envejece sin que nadie lo note.',
@@ -19,9 +21,18 @@ export const idleDataset: Rule = {
     es: 'Declare de dónde viene y quién lo usa, o retírelo.',
     en: 'Declare where it comes from and who uses it, or retire it.',
   },
-  *find({ scene }) {
+  looksAt: [...DATASET_FLOWS, 'Dataset.lifecycle', 'Dataset.@', 'time'],
+  thresholds: {
+    days: {
+      value: 30,
+      min: 1,
+      max: 3_650,
+      about: { es: 'Días sin flujo', en: 'Days without flow' },
+    },
+  },
+  *find({ scene }, limit) {
     const flows = hasFlow(scene);
-    const since = new Date(Date.parse(scene.now) - THIRTY_DAYS).toISOString();
+    const since = new Date(Date.parse(scene.now) - limit('days') * DAY).toISOString();
     for (const dataset of scene.all('Dataset')) {
       if (!isActive(scene, dataset) || flows(dataset)) continue;
       if (lastHeard(scene, dataset) < since) yield { subjects: [dataset] };
@@ -29,7 +40,7 @@ export const idleDataset: Rule = {
   },
 };
 
-const THIRTY_DAYS = 30 * 86_400_000;
+const DAY = 86_400_000;
 
 function hasFlow(scene: Scene): (dataset: number) => boolean {
   const each = flowsAt(scene);

@@ -2,11 +2,16 @@ import { reach } from '../../../../graph/reach.ts';
 import { flowsAt } from '../../../../graph/flows.ts';
 import { isActive, systemOf } from '../../../master/holding.ts';
 import { datasetsNextTo } from '../dataset-flows.ts';
+import { ACTIVE, DATASET_FLOWS } from '../looks.ts';
 import type { Audited, Rule } from '../rule.ts';
 
 export const restsOnTheDeprecated: Rule = {
   id: 'F6',
   severity: 'MEDIUM',
+  title: {
+    es: '{1} se apoya en datos obsoletos o retirados',
+    en: '{1} rests on deprecated or retired data',
+  },
   question: {
     es: '¿Qué informes y consumidores se apoyan en datos obsoletos o retirados?',
     en: 'Which reports and consumers rest on deprecated or retired data?',
@@ -16,6 +21,7 @@ export const restsOnTheDeprecated: Rule = {
     en: 'On the day the deprecated is switched off the report stays empty or, worse, frozen.',
   },
   mend: { es: 'Haga que lea de lo que lo reemplaza.', en: 'Let it read from what replaces it.' },
+  looksAt: [...DATASET_FLOWS, ...ACTIVE, 'System.roles', 'Dataset.form'],
   *find(audited) {
     const { scene, byDatasetDirect: flows } = audited;
     const { structure } = scene;

@@ -3,12 +3,18 @@ import { isOpen } from '../../../../catalog/overlay.ts';
 import { partsAt } from '../../../../graph/flows.ts';
 import { isActive } from '../../../master/holding.ts';
 import { daysOf } from '../../../master/trust.ts';
+import { PLACES } from '../looks.ts';
 import { once } from '../once.ts';
+import { tell } from '../telling.ts';
 import type { Rule } from '../rule.ts';
 
 export const notConfirmed: Rule = {
   id: 'F7',
   severity: 'MEDIUM',
+  title: {
+    es: '{1} recibe flujos que su fuente no ha vuelto a confirmar',
+    en: '{1} takes flows that their source has not confirmed again',
+  },
   question: {
     es: '¿Qué flujos no ha vuelto a confirmar la fuente que los dijo?',
     en: 'Which flows has the source that told them not confirmed again?',
@@ -21,13 +27,35 @@ export const notConfirmed: Rule = {
     es: 'Revise si el proceso sigue corriendo; si no, retire el flujo.',
     en: 'See whether the process still runs; if not, retire the flow.',
   },
-  *find({ scene }) {
+  looksAt: [
+    ...PLACES,
+    'Dataset.lifecycle',
+    'Dataset.expectedFreshness',
+    'WRITES',
+    'FLOWS_TO',
+    'evidence',
+    'time',
+  ],
+  tells: [
+    tell('Debería confirmarse cada {days} días.', 'It should be confirmed every {days} days.'),
+  ],
+  thresholds: {
+    cadences: {
+      value: 3,
+      min: 1,
+      max: 100,
+      about: { es: 'Cadencias sin confirmar', en: 'Cadences without being confirmed' },
+    },
+  },
+  *find({ scene }, limit) {
     const { structure } = scene;
     const eachField = partsAt(scene);
     for (const dataset of scene.all('Dataset')) {
       const cadence = daysOf(structure.counted(dataset, 'expectedFreshness') ?? '');
       if (!cadence || !isActive(scene, dataset)) continue;
-      const since = new Date(Date.parse(scene.now) - 3 * cadence * DAY).toISOString();
+      const since = new Date(
+        Date.parse(scene.now) - limit('cadences') * cadence * DAY,
+      ).toISOString();
       const evidence = once(() => scene.evidenceAt(dataset, 'columnLineage'));
       const late: number[] = [];
       // What was said within the time is not late, whoever said it; the rest is looked at in its facts.

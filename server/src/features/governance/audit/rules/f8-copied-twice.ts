@@ -2,11 +2,13 @@ import { flowsAt, partsAt } from '../../../../graph/flows.ts';
 import { marksFor } from '../../../../graph/marks.ts';
 import { isActive } from '../../../master/holding.ts';
 import { dominators } from '../dominators.ts';
+import { CONSUMERS, FIELD_FLOWS } from '../looks.ts';
 import type { Audited, Rule } from '../rule.ts';
 
 export const copiedTwice: Rule = {
   id: 'F8',
   severity: 'LOW',
+  title: { es: '{1} llega dos veces a {2}', en: '{1} reaches {2} twice' },
   question: {
     es: '¿Qué dato llega dos veces, por caminos distintos, al mismo consumidor?',
     en: 'Which data reach the same consumer twice, by different ways?',
@@ -16,6 +18,7 @@ export const copiedTwice: Rule = {
     en: 'The two values drift apart in time, and nobody knows which one counts.',
   },
   mend: { es: 'Deje un solo camino.', en: 'Leave a single way.' },
+  looksAt: [...FIELD_FLOWS, ...CONSUMERS, 'Dataset.lifecycle'],
   *find(audited) {
     const { scene, consumers } = audited;
     const { structure } = scene;

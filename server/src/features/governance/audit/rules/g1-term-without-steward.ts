@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const termWithoutSteward: Rule = {
   id: 'G1',
   severity: 'MEDIUM',
+  title: { es: '{1} no tiene administrador en activo', en: '{1} has no active steward' },
   question: {
     es: '¿Qué términos aprobados o en revisión no cuida nadie?',
     en: 'Which terms, approved or in review, does nobody look after?',
@@ -16,6 +17,7 @@ export const termWithoutSteward: Rule = {
     es: 'Nombre un administrador de datos que siga en la empresa.',
     en: 'Name a steward who is still with the company.',
   },
+  looksAt: ['Term', 'Term.status', 'OWNED_BY', 'Person', 'Person.active', 'Team'],
   *find({ scene }) {
     const { structure } = scene;
     for (const term of scene.all('Term')) {

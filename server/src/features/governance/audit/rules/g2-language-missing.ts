@@ -1,11 +1,16 @@
 import type { EntryState, Json, Values } from '../../../../catalog/change-set.ts';
 import { isSaid } from '../is-said.ts';
 import { glossaryOf, isApproved } from '../term-texts.ts';
+import { asText, tell } from '../telling.ts';
 import type { Rule } from '../rule.ts';
 
 export const languageMissing: Rule = {
   id: 'G2',
   severity: 'MEDIUM',
+  title: {
+    es: '{1} no está escrito en todos los idiomas',
+    en: '{1} is not written in all languages',
+  },
   question: {
     es: '¿Qué términos aprobados no están escritos en todos los idiomas exigidos?',
     en: 'Which approved terms are not written in all required languages?',
@@ -18,6 +23,25 @@ export const languageMissing: Rule = {
     es: 'Escriba el nombre y la definición que faltan.',
     en: 'Write the name and the definition that are missing.',
   },
+  looksAt: [
+    'Term',
+    'Term.status',
+    'Term.name',
+    'Term.definition',
+    'Glossary',
+    'Glossary.requiredLanguages',
+    'HAS_TERM',
+  ],
+  tells: [
+    tell(
+      'Falta {lacks}.',
+      '{lacks} is missing.',
+      asText({
+        name: { es: 'el nombre', en: 'the name' },
+        definition: { es: 'la definición', en: 'the definition' },
+      }),
+    ),
+  ],
   *find({ scene }) {
     const required = new Map(
       scene.all('Glossary').map((one) => [one, scene.property(one, 'requiredLanguages')] as const),

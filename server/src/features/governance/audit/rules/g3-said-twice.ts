@@ -1,10 +1,12 @@
 import type { Scene } from '../../../../reading/scene.ts';
 import { areTied, glossaryOf, isApproved, textsOf } from '../term-texts.ts';
+import { TERM_TIES } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const saidTwice: Rule = {
   id: 'G3',
   severity: 'MEDIUM',
+  title: { es: '{all} dicen lo mismo', en: '{all} say the same' },
   question: {
     es: '¿Qué términos aprobados dicen lo mismo dos veces?',
     en: 'Which approved terms say the same thing twice?',
@@ -17,6 +19,7 @@ export const saidTwice: Rule = {
     es: 'Deje uno como término y el otro como sinónimo suyo.',
     en: 'Keep one as the term, and the other as its synonym.',
   },
+  looksAt: [...TERM_TIES, 'Term.name', 'Term.definition', 'Term.synonyms', 'DEFINES'],
   *find({ scene }) {
     const approved = scene.all('Term').filter((term) => isApproved(scene, term));
     for (const terms of [

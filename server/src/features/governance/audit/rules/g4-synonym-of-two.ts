@@ -1,9 +1,12 @@
 import { areTied, glossaryOf, textsOf, usedTerms } from '../term-texts.ts';
+import { TERM_TIES } from '../looks.ts';
+import { tell } from '../telling.ts';
 import type { Rule } from '../rule.ts';
 
 export const synonymOfTwo: Rule = {
   id: 'G4',
   severity: 'MEDIUM',
+  title: { es: 'Una misma palabra lleva a {1} y a {2}', en: 'One word leads to {1} and to {2}' },
   question: {
     es: '¿Qué palabra lleva a dos términos distintos?',
     en: 'Which word leads to two different terms?',
@@ -16,6 +19,8 @@ export const synonymOfTwo: Rule = {
     es: 'Quite el sinónimo de uno, o diga cómo se relacionan los dos.',
     en: 'Take the synonym from one of them, or say how the two are related.',
   },
+  looksAt: [...TERM_TIES, 'Term.name', 'Term.definition', 'Term.synonyms'],
+  tells: [tell('La palabra es «{word}».', 'The word is “{word}”.')],
   *find({ scene }) {
     const said = new Map<string, { readonly term: number; readonly name: boolean }[]>();
     for (const term of usedTerms(scene)) {

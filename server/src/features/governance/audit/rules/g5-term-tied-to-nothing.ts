@@ -1,9 +1,11 @@
 import { isApproved } from '../term-texts.ts';
+import { tiesOf } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const termTiedToNothing: Rule = {
   id: 'G5',
   severity: 'LOW',
+  title: { es: '{1} no está unido a nada', en: '{1} is tied to nothing' },
   question: {
     es: '¿Qué términos aprobados no están unidos a nada?',
     en: 'Which approved terms are tied to nothing?',
@@ -16,6 +18,7 @@ export const termTiedToNothing: Rule = {
     es: 'Únalo a los datos que define o a los términos vecinos.',
     en: 'Tie it to the data it defines or to its neighbours.',
   },
+  looksAt: ['Term', 'Term.status', ...tiesOf('Term')],
   *find({ scene }) {
     const { structure } = scene;
     for (const term of scene.all('Term')) {

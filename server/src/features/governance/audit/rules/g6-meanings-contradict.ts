@@ -7,6 +7,10 @@ import type { Rule } from '../rule.ts';
 export const meaningsContradict: Rule = {
   id: 'G6',
   severity: 'MEDIUM',
+  title: {
+    es: 'Lo que se dice de {all} se contradice',
+    en: 'What is said of {all} contradicts itself',
+  },
   question: {
     es: '¿Qué relaciones entre términos se contradicen?',
     en: 'Which relations between terms contradict one another?',
@@ -19,6 +23,7 @@ export const meaningsContradict: Rule = {
     es: 'Deje la relación que corresponde y quite la otra.',
     en: 'Keep the relation that is right, and take the other away.',
   },
+  looksAt: ['Term', 'SYNONYM_OF', 'EXACT_MATCH', 'ANTONYM_OF', 'HAS_BROADER', 'PART_OF'],
   *find({ scene }) {
     const { structure } = scene;
     const broader = above(scene, ['HAS_BROADER']);

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const deprecatedTermInUse: Rule = {
   id: 'G7',
   severity: 'MEDIUM',
+  title: { es: '{1} está obsoleto y sigue en uso', en: '{1} is deprecated and still in use' },
   question: {
     es: '¿Qué términos obsoletos siguen definiendo datos o indicadores?',
     en: 'Which deprecated terms still define data or metrics?',
@@ -15,6 +16,7 @@ export const deprecatedTermInUse: Rule = {
     es: 'Una los datos al término que lo reemplaza.',
     en: 'Tie the data to the term that replaces it.',
   },
+  looksAt: ['Term', 'Term.status', 'DEFINES', 'USES'],
   *find({ scene }) {
     for (const term of scene.all('Term')) {
       if (scene.structure.counted(term, 'status') !== 'DEPRECATED') continue;

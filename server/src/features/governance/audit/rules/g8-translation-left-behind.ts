@@ -1,11 +1,16 @@
 import type { EntryState, Json } from '../../../../catalog/change-set.ts';
 import { lastSaid } from '../../../../reading/last-said.ts';
 import { usedTerms } from '../term-texts.ts';
+import { asLanguages, tell } from '../telling.ts';
 import type { Rule } from '../rule.ts';
 
 export const translationLeftBehind: Rule = {
   id: 'G8',
   severity: 'LOW',
+  title: {
+    es: '{1} cambió en un idioma y no en el otro',
+    en: '{1} changed in one language and not in the other',
+  },
   question: {
     es: '¿Qué términos cambiaron en un idioma después de revisarse en el otro?',
     en: 'Which terms changed in one language after they were reviewed in the other?',
@@ -18,6 +23,11 @@ export const translationLeftBehind: Rule = {
     es: 'Revise la traducción y márquela como revisada.',
     en: 'Review the translation, and mark it as reviewed.',
   },
+  looksAt: ['Term', 'Term.status', 'Term.name', 'Term.definition', 'Term.translationStatus'],
+  tells: [
+    tell('Cambió en {edited}.', 'It changed in {edited}.', asLanguages),
+    tell('Quedó atrás en {behind}.', 'It was left behind in {behind}.', asLanguages),
+  ],
   *find({ scene }) {
     for (const term of usedTerms(scene)) {
       const { edited, behind } = scene.derived(term, leftBehind) ?? NOTHING;

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const noContribution: Rule = {
   id: 'M1',
   severity: 'MEDIUM',
+  title: { es: '{1} no tiene ninguna fuente', en: '{1} has no source' },
   question: {
     es: '¿Qué atributos maestros no alimenta ninguna fuente?',
     en: 'Which master attributes does no source feed?',
@@ -16,6 +17,12 @@ export const noContribution: Rule = {
     es: 'Declare qué campo de qué sistema contribuye al atributo, o márquelo como derivado.',
     en: 'Declare which field of which system contributes to the attribute, or mark it as derived.',
   },
+  looksAt: [
+    'MasterAttribute',
+    'MasterAttribute.derived',
+    'MasterAttribute.critical',
+    'CONTRIBUTES_TO',
+  ],
   *find({ scene }) {
     for (const attribute of scene.all('MasterAttribute')) {
       if (scene.structure.counted(attribute, 'derived') === 'true') continue;

@@ -1,9 +1,14 @@
 import { systemOf } from '../../../master/holding.ts';
+import { HOLDING } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const unmatched: Rule = {
   id: 'M10',
   severity: 'MEDIUM',
+  title: {
+    es: '{1} tiene varias fuentes y no reconoce sus repetidos',
+    en: '{1} has several sources and does not recognise its duplicates',
+  },
   question: {
     es: '¿Qué entidades con varias fuentes no reconocen sus repetidos?',
     en: 'Which entities with several sources do not recognise their duplicates?',
@@ -16,6 +21,16 @@ export const unmatched: Rule = {
     es: 'Declare una regla de emparejamiento con un veto o con un identificador.',
     en: 'Declare a match rule with a veto or with an identifier.',
   },
+  looksAt: [
+    ...HOLDING,
+    'MasterEntity',
+    'HAS_ATTRIBUTE',
+    'MATCHED_BY',
+    'MatchRule',
+    'MatchRule.vetoes',
+    'COMPARES',
+    'MasterAttribute.identifier',
+  ],
   *find({ scene, holding }) {
     const { structure } = scene;
     for (const entity of scene.all('MasterEntity')) {

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const followsInALoop: Rule = {
   id: 'M11',
   severity: 'MEDIUM',
+  title: { es: '{1} no tiene a quién seguir', en: '{1} has nothing to follow' },
   question: {
     es: '¿Qué reglas de grupo siguen a un atributo que no existe o que las sigue a ellas?',
     en: 'Which group rules follow an attribute that is not there, or that follows them?',
@@ -16,6 +17,7 @@ export const followsInALoop: Rule = {
     es: 'Ponga en el grupo un atributo que se decida por sí mismo.',
     en: 'Put an attribute into the group that is decided by itself.',
   },
+  looksAt: ['SurvivorshipRule', 'SurvivorshipRule.strategy', 'RESOLVED_BY'],
   *find({ scene }) {
     for (const rule of scene.all('SurvivorshipRule')) {
       if (scene.structure.counted(rule, 'strategy') !== 'FOLLOWS_ATTRIBUTE') continue;

@@ -1,9 +1,11 @@
+import { HOLDING } from '../looks.ts';
 import { raisedIfCritical } from '../rule.ts';
 import type { Rule } from '../rule.ts';
 
 export const noLiveContribution: Rule = {
   id: 'M2',
   severity: 'MEDIUM',
+  title: { es: '{1} no tiene ninguna fuente viva', en: '{1} has no live source' },
   question: {
     es: '¿Qué atributos maestros tienen fuentes declaradas, pero ninguna viva?',
     en: 'Which master attributes have sources declared, but none alive?',
@@ -16,6 +18,7 @@ export const noLiveContribution: Rule = {
     es: 'Reactive la fuente o declare la que la reemplaza.',
     en: 'Bring the source back, or declare the one that replaces it.',
   },
+  looksAt: [...HOLDING, 'MasterAttribute.critical'],
   *find({ scene, holding }) {
     for (const attribute of scene.all('MasterAttribute')) {
       const declared = scene.in(attribute, 'CONTRIBUTES_TO');

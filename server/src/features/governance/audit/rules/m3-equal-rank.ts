@@ -1,9 +1,15 @@
+import { HOLDING } from '../looks.ts';
+import { tell } from '../telling.ts';
 import type { Rule, Suspicion } from '../rule.ts';
 import type { Scene } from '../../../../reading/scene.ts';
 
 export const equalRank: Rule = {
   id: 'M3',
   severity: 'MEDIUM',
+  title: {
+    es: '{1} tiene dos fuentes del mismo rango',
+    en: '{1} has two sources of the same rank',
+  },
   question: {
     es: '¿Qué atributos tienen dos fuentes vivas con el mismo rango?',
     en: 'Which attributes have two live sources of the same rank?',
@@ -16,6 +22,8 @@ export const equalRank: Rule = {
     es: 'Ordene las fuentes, o ponga a cada una la condición en que vale.',
     en: 'Put the sources in order, or give each the condition under which it counts.',
   },
+  looksAt: HOLDING,
+  tells: [tell('Las fuentes comparten el rango {rank}.', 'The sources share rank {rank}.')],
   *find({ scene, holding }) {
     for (const attribute of scene.all('MasterAttribute')) {
       const rivals = rivalsAmong(scene, holding.live(attribute));

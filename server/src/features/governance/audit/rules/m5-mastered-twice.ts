@@ -1,9 +1,14 @@
 import { hasRole, systemOf } from '../../../master/holding.ts';
+import { PLACES } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const masteredTwice: Rule = {
   id: 'M5',
   severity: 'HIGH',
+  title: {
+    es: '{1} se gobierna en más de un sistema',
+    en: '{1} is mastered in more than one system',
+  },
   question: {
     es: '¿Qué se gobierna en dos sistemas a la vez?',
     en: 'What is mastered in two systems at once?',
@@ -16,6 +21,7 @@ export const masteredTwice: Rule = {
     es: 'Decida qué sistema manda y deje al otro como fuente o como consumidor.',
     en: 'Decide which system rules, and leave the other as a source or a consumer.',
   },
+  looksAt: [...PLACES, 'System.roles', 'MasterEntity', 'MASTERED_IN', 'MasterAttribute', 'HELD_IN'],
   *find({ scene }) {
     const { structure } = scene;
     for (const entity of scene.all('MasterEntity')) {

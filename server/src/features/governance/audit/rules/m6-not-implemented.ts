@@ -1,10 +1,15 @@
 import { systemOf } from '../../../master/holding.ts';
+import { FIELD_FLOWS } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 import { reachAlong } from '../flow-paths.ts';
 
 export const notImplemented: Rule = {
   id: 'M6',
   severity: 'MEDIUM',
+  title: {
+    es: '{2} se declaró como fuente de {1} y no llega al maestro',
+    en: '{2} is declared as a source of {1} and never reaches the hub',
+  },
   question: {
     es: '¿Qué aportes se declararon y nunca se construyeron?',
     en: 'Which contributions were declared and never built?',
@@ -17,6 +22,7 @@ export const notImplemented: Rule = {
     es: 'Construya el flujo hasta el maestro o retire la declaración.',
     en: 'Build the flow to the hub, or take the declaration back.',
   },
+  looksAt: FIELD_FLOWS,
   *find({ scene, paths, knownByField }) {
     const { structure } = scene;
     for (const attribute of scene.all('MasterAttribute')) {

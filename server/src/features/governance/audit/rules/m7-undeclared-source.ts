@@ -1,10 +1,15 @@
 import { hasRole, isActive, systemOf } from '../../../master/holding.ts';
 import { reachAlong } from '../flow-paths.ts';
+import { FIELD_FLOWS } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const undeclaredSource: Rule = {
   id: 'M7',
   severity: 'MEDIUM',
+  title: {
+    es: '{2} alimenta {1} sin haberse declarado',
+    en: '{2} feeds {1} without having been declared',
+  },
   question: {
     es: '¿Qué fuentes llegan al maestro sin haber sido declaradas?',
     en: 'Which sources reach the hub without having been declared?',
@@ -17,6 +22,7 @@ export const undeclaredSource: Rule = {
     es: 'Declare el aporte con su rango y su confianza, o corte el flujo.',
     en: 'Declare the contribution with its rank and trust, or cut the flow.',
   },
+  looksAt: [...FIELD_FLOWS, 'System.roles', 'System.lifecycle'],
   *find({ scene, paths }) {
     const { structure } = scene;
     for (const attribute of scene.all('MasterAttribute')) {

@@ -1,9 +1,14 @@
 import { reachAlong } from '../flow-paths.ts';
+import { FIELD_FLOWS } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const echo: Rule = {
   id: 'M8',
   severity: 'HIGH',
+  title: {
+    es: '{2} recibe {1} ya publicado y lo devuelve al maestro',
+    en: '{2} receives the published {1} and gives it back to the hub',
+  },
   question: {
     es: '¿Qué valor publicado vuelve al maestro como si fuera nuevo?',
     en: 'Which published value comes back to the hub as if it were new?',
@@ -16,6 +21,7 @@ export const echo: Rule = {
     es: 'Quite el aporte del campo que recibe el valor publicado, o impida su regreso.',
     en: 'Take away the contribution of the field that receives the value, or keep it from coming back.',
   },
+  looksAt: FIELD_FLOWS,
   *find({ scene, paths }) {
     for (const attribute of scene.all('MasterAttribute')) {
       const held = scene.targets(attribute, 'HELD_IN');

@@ -1,11 +1,16 @@
 import { hasRole, systemOf } from '../../../master/holding.ts';
 import { dominators, dominatorsOf } from '../dominators.ts';
 import { reachAlong } from '../flow-paths.ts';
+import { HOLDING } from '../looks.ts';
 import type { Audited, Rule } from '../rule.ts';
 
 export const singlePointOfFailure: Rule = {
   id: 'M9',
   severity: 'MEDIUM',
+  title: {
+    es: 'Todo lo crítico de {1} pasa por {2}',
+    en: 'Everything critical of {1} passes through {2}',
+  },
   question: {
     es: '¿Por qué sistema pasa todo lo crítico de una entidad?',
     en: 'Which system does everything critical of an entity pass through?',
@@ -18,6 +23,7 @@ export const singlePointOfFailure: Rule = {
     es: 'Abra otro camino hasta el maestro, o trate el sistema como una integración y protéjalo como tal.',
     en: 'Open another way to the hub, or treat the system as an integration and guard it as one.',
   },
+  looksAt: [...HOLDING, 'MasterEntity', 'HAS_ATTRIBUTE', 'MasterAttribute.critical'],
   *find(audited) {
     const { scene, holding } = audited;
     for (const entity of scene.all('MasterEntity')) {

@@ -1,11 +1,17 @@
 import type { Scene } from '../../../../reading/scene.ts';
 import { isThere } from '../../../master/governed.ts';
 import { isActive } from '../../../master/holding.ts';
+import { LIFECYCLES, tiesOf } from '../looks.ts';
+import { each, tell, words } from '../telling.ts';
 import type { Rule } from '../rule.ts';
 
 export const holdersGone: Rule = {
   id: 'O2',
   severity: 'MEDIUM',
+  title: {
+    es: 'De {1} solo responde quien ya no está',
+    en: 'Only people who are gone answer for {1}',
+  },
   question: {
     es: '¿De qué responden solo personas que ya no están?',
     en: 'What do only people answer for who are no longer there?',
@@ -15,6 +21,19 @@ export const holdersGone: Rule = {
     en: 'On paper somebody answers for it; in practice, nobody.',
   },
   mend: { es: 'Nombre a quien lo releva.', en: 'Name a successor.' },
+  looksAt: ['Person', 'Person.active', 'Team', ...tiesOf('Person'), ...LIFECYCLES],
+  tells: [
+    tell(
+      'No queda nadie en activo como {roles}.',
+      'Nobody active is left as {roles}.',
+      each(
+        words({
+          OWNER: { es: 'propietario', en: 'owner' },
+          STEWARD: { es: 'administrador de datos', en: 'data steward' },
+        }),
+      ),
+    ),
+  ],
   *find({ scene }) {
     const { structure } = scene;
     for (const thing of heldByTheGone(scene)) {

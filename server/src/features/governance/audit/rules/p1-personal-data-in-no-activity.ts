@@ -1,10 +1,15 @@
 import { isActive, systemsIn } from '../../../master/holding.ts';
 import { wayTo } from '../classification-flow.ts';
+import { ACTIVE, ACTIVITIES, CARRIERS, CONSUMERS } from '../looks.ts';
 import type { Audited, Rule } from '../rule.ts';
 
 export const personalDataInNoActivity: Rule = {
   id: 'P1',
   severity: 'HIGH',
+  title: {
+    es: '{1} recibe datos personales que ningún tratamiento ampara',
+    en: '{1} receives personal data that no activity covers',
+  },
   question: {
     es: '¿Qué datos personales llegan a un consumidor sin que ningún tratamiento los ampare?',
     en: 'Which personal data reach a consumer that no processing activity covers?',
@@ -17,6 +22,7 @@ export const personalDataInNoActivity: Rule = {
     es: 'Añada el dato al tratamiento que lo usa, o corte o anonimice el flujo.',
     en: 'Add the data to the activity that uses it, or cut or anonymise the flow.',
   },
+  looksAt: [...CARRIERS, ...ACTIVITIES, ...CONSUMERS, ...ACTIVE],
   *find(audited) {
     const { scene, carriers, consumers, activities } = audited;
     const { structure } = scene;

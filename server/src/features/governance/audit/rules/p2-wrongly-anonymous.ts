@@ -1,9 +1,12 @@
 import { wayTo } from '../classification-flow.ts';
+import { CARRIERS } from '../looks.ts';
+import { asChoice, each, tell } from '../telling.ts';
 import type { Rule } from '../rule.ts';
 
 export const wronglyAnonymous: Rule = {
   id: 'P2',
   severity: 'MEDIUM',
+  title: { es: '{1} se da por anónimo y no lo es', en: '{1} is taken for anonymous and is not' },
   question: {
     es: '¿Qué se da por anónimo y no lo es?',
     en: 'What is taken for anonymous and is not?',
@@ -16,6 +19,10 @@ export const wronglyAnonymous: Rule = {
     es: 'Clasifíquelo como personal, anonimícelo de verdad, o escriba por qué se corta.',
     en: 'Classify it as personal, anonymise it truly, or write down why it is cut.',
   },
+  looksAt: CARRIERS,
+  tells: [
+    tell('Por el camino solo queda {marks}.', 'On its way it is only {marks}.', each(asChoice)),
+  ],
   *find({ privacy, cuts, carriers }) {
     const claimed = new Set([
       ...privacy.ANONYMOUS,

@@ -1,9 +1,11 @@
 import { hasRole, isActive, systemOf } from '../../../master/holding.ts';
+import { ACTIVE, ACTIVITIES, PRIVACY } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const inNoActivity: Rule = {
   id: 'P3',
   severity: 'HIGH',
+  title: { es: '{1} no figura en ningún tratamiento', en: '{1} stands in no processing activity' },
   question: {
     es: '¿Qué datos personales no figuran en ningún tratamiento?',
     en: 'Which personal data stand in no processing activity?',
@@ -16,6 +18,7 @@ export const inNoActivity: Rule = {
     es: 'Añádalos a la actividad de tratamiento que los usa.',
     en: 'Add them to the processing activity that uses them.',
   },
+  looksAt: [...ACTIVITIES, ...PRIVACY, ...ACTIVE, 'System.roles'],
   *find({ scene, privacy, activities }) {
     const { structure } = scene;
     const said = new Set(privacy.PERSONAL);

@@ -1,8 +1,13 @@
+import { HOLDING } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const consentNotRecorded: Rule = {
   id: 'P5',
   severity: 'HIGH',
+  title: {
+    es: '{1} pide un consentimiento que nadie guarda',
+    en: '{1} asks for a consent that nobody keeps',
+  },
   question: {
     es: '¿Qué tratamientos piden un consentimiento que nadie guarda?',
     en: 'Which activities ask for a consent that nobody keeps?',
@@ -15,6 +20,12 @@ export const consentNotRecorded: Rule = {
     es: 'Guarde el consentimiento en un atributo maestro con fuente viva y únalo al tratamiento.',
     en: 'Keep the consent in a master attribute with a live source, and tie it to the activity.',
   },
+  looksAt: [
+    ...HOLDING,
+    'ProcessingActivity',
+    'ProcessingActivity.lawfulBasis',
+    'RECORDS_CONSENT_FOR',
+  ],
   *find({ scene, holding }) {
     for (const activity of scene.all('ProcessingActivity')) {
       if (scene.structure.counted(activity, 'lawfulBasis') !== 'CONSENT') continue;

@@ -1,9 +1,14 @@
 import { isSaid } from '../is-said.ts';
+import { ACTIVITIES, CARRIERS } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const specialWithoutCondition: Rule = {
   id: 'P6',
   severity: 'CRITICAL',
+  title: {
+    es: '{1} usa datos sensibles sin la condición que lo permite',
+    en: '{1} uses special data without the condition that allows it',
+  },
   question: {
     es: '¿Qué tratamientos usan datos sensibles sin la condición que lo permite?',
     en: 'Which activities use special data without the condition that allows it?',
@@ -16,6 +21,7 @@ export const specialWithoutCondition: Rule = {
     es: 'Escriba la condición que lo permite, o deje de tratar esos datos.',
     en: 'Write down the condition that allows it, or stop processing these data.',
   },
+  looksAt: [...CARRIERS, ...ACTIVITIES, 'ProcessingActivity.specialCondition'],
   *find({ scene, privacy, carriers }) {
     const isSpecial = (one: number) => privacy.SPECIAL.has(one) || carriers.special.has(one);
     for (const activity of scene.all('ProcessingActivity')) {

@@ -2,11 +2,17 @@ import type { Scene } from '../../../../reading/scene.ts';
 import type { EntryState } from '../../../../catalog/change-set.ts';
 import { systemOf, systemsIn } from '../../../master/holding.ts';
 import { areaOf } from '../data-areas.ts';
+import { CARRIERS } from '../looks.ts';
+import { asCountry, tell } from '../telling.ts';
 import type { Audited, Rule } from '../rule.ts';
 
 export const transferWithoutMechanism: Rule = {
   id: 'P7',
   severity: 'HIGH',
+  title: {
+    es: '{1} recibe datos personales de otro país sin nada que lo permita',
+    en: '{1} takes personal data from abroad with nothing that allows it',
+  },
   question: {
     es: '¿Qué datos personales salen del país sin nada que lo permita?',
     en: 'Which personal data leave the country with nothing that allows it?',
@@ -19,6 +25,8 @@ export const transferWithoutMechanism: Rule = {
     es: 'Declare la transferencia y su mecanismo en el tratamiento, o anonimice el flujo.',
     en: 'Declare the transfer and its mechanism in the activity, or anonymise the flow.',
   },
+  looksAt: [...CARRIERS, 'System.country', 'ProcessingActivity', 'TRANSFERS_TO', 'OWNED_BY'],
+  tells: [tell('Está en {country}.', 'It stands in {country}.', asCountry)],
   *find(audited) {
     const { scene } = audited;
     const crossings = bordersCrossed(audited);

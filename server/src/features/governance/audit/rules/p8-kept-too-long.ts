@@ -3,11 +3,17 @@ import type { Scene } from '../../../../reading/scene.ts';
 import { isActive } from '../../../master/holding.ts';
 import { daysOf } from '../../../master/trust.ts';
 import type { Activities } from '../activities.ts';
+import { ACTIVITIES, CARRIERS } from '../looks.ts';
+import { tell } from '../telling.ts';
 import type { Rule } from '../rule.ts';
 
 export const keptTooLong: Rule = {
   id: 'P8',
   severity: 'MEDIUM',
+  title: {
+    es: '{1} no dice cuánto se conserva, o se conserva de más',
+    en: '{1} does not say how long it is kept, or is kept too long',
+  },
   question: {
     es: '¿Qué conjuntos con datos personales no dicen cuánto se conservan, o se conservan de más?',
     en: 'Which datasets of personal data do not say how long they are kept, or are kept too long?',
@@ -20,6 +26,17 @@ export const keptTooLong: Rule = {
     es: 'Ponga al conjunto un plazo que no pase del de sus tratamientos.',
     en: 'Give the dataset a retention no longer than that of its activities.',
   },
+  looksAt: [
+    ...CARRIERS,
+    ...ACTIVITIES,
+    'Dataset.lifecycle',
+    'Dataset.retention',
+    'ProcessingActivity.retention',
+  ],
+  tells: [
+    tell('Se conserva {kept} días.', 'It is kept for {kept} days.'),
+    tell('Sus tratamientos permiten {allowed} días.', 'Its activities allow {allowed} days.'),
+  ],
   *find({ scene, personalDatasets, activities }) {
     for (const dataset of personalDatasets) {
       if (!isActive(scene, dataset)) continue;

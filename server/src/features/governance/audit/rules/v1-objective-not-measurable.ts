@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 export const objectiveNotMeasurable: Rule = {
   id: 'V1',
   severity: 'HIGH',
+  title: { es: '{1} no se puede medir', en: '{1} cannot be measured' },
   question: {
     es: '¿Qué objetivos no se pueden medir?',
     en: 'Which objectives cannot be measured?',
@@ -16,6 +17,7 @@ export const objectiveNotMeasurable: Rule = {
     es: 'Únalo a un indicador con su meta, su sentido y su plazo.',
     en: 'Tie it to a metric with its target, direction and due date.',
   },
+  looksAt: ['Objective', 'Objective.status', 'Metric', 'MEASURED_BY'],
   *find({ scene }) {
     for (const objective of scene.all('Objective')) {
       if ((scene.structure.counted(objective, 'status') ?? 'ACTIVE') !== 'ACTIVE') continue;

@@ -1,11 +1,13 @@
 import type { Scene } from '../../../../reading/scene.ts';
 import { isActive } from '../../../master/holding.ts';
 import { metricHolds } from '../../../measure/metric-holds.ts';
+import { METRICS_HOLD } from '../looks.ts';
 import type { Rule } from '../rule.ts';
 
 export const metricRestsOnNothing: Rule = {
   id: 'V2',
   severity: 'MEDIUM',
+  title: { es: '{1} no se apoya en ningún dato vivo', en: '{1} rests on no live data' },
   question: {
     es: '¿Qué indicadores no se apoyan en ningún dato vivo?',
     en: 'Which metrics rest on no live data?',
@@ -18,6 +20,7 @@ export const metricRestsOnNothing: Rule = {
     es: 'Diga qué atributos o campos usa, y dé una fuente viva a los que no la tienen.',
     en: 'Say which attributes or fields it uses, and give a live source to those without.',
   },
+  looksAt: [...METRICS_HOLD, 'Metric.lifecycle', 'MEASURED_BY'],
   *find({ scene, holding }) {
     for (const metric of scene.all('Metric')) {
       if (!isActive(scene, metric) || metricHolds(scene, metric, holding)) continue;

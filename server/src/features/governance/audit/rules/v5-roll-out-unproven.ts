@@ -1,11 +1,16 @@
 import type { Json } from '../../../../catalog/change-set.ts';
 import { incrementalResponse } from '../../../measure/experiment.ts';
 import type { Incremental } from '../../../measure/experiment.ts';
+import { asPoints, tell, words } from '../telling.ts';
 import type { Rule } from '../rule.ts';
 
 export const rollOutUnproven: Rule = {
   id: 'V5',
   severity: 'MEDIUM',
+  title: {
+    es: '{1} se extendió sin prueba de que funciona',
+    en: '{1} was rolled out with no proof that it works',
+  },
   question: {
     es: '¿Qué iniciativas se extendieron sin prueba de que funcionan?',
     en: 'Which initiatives were rolled out with no proof that they work?',
@@ -18,6 +23,28 @@ export const rollOutUnproven: Rule = {
     es: 'Vuelva a la prueba, con un grupo de control bastante grande.',
     en: 'Go back to the test, with a control group that is large enough.',
   },
+  looksAt: ['Initiative', 'Initiative.phase', 'Initiative.results'],
+  tells: [
+    tell(
+      '{reason}.',
+      '{reason}.',
+      words({
+        NO_CONTROL: {
+          es: 'No hay grupo de control con que comparar',
+          en: 'There is no control group to compare with',
+        },
+        COULD_BE_CHANCE: {
+          es: 'La diferencia podría ser azar',
+          en: 'The difference could be chance',
+        },
+      }),
+    ),
+    tell(
+      'La diferencia va de {low} a {high} puntos.',
+      'The difference goes from {low} to {high} points.',
+      asPoints,
+    ),
+  ],
   *find({ scene }) {
     for (const initiative of scene.all('Initiative')) {
       if (scene.structure.counted(initiative, 'phase') !== 'ROLL_OUT') continue;

@@ -1,0 +1,50 @@
+import {
+  IconBook2,
+  IconBulb,
+  IconChartLine,
+  IconCircleDashed,
+  IconDatabase,
+  IconHelpCircle,
+  IconLicense,
+  IconMessage2,
+  IconRoute,
+  IconRulerMeasure,
+  IconServer2,
+  IconSettings,
+  IconShieldLock,
+  IconStar,
+  IconStarFilled,
+  IconTable,
+  IconTarget,
+  IconUser,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { Icon } from '@tabler/icons-react';
+
+/** One shape a kind, so that a picture can be read without its colours. */
+const shapes: Readonly<Record<string, Icon>> = {
+  System: IconServer2,
+  Dataset: IconTable,
+  Field: IconDatabase,
+  Process: IconSettings,
+  MasterEntity: IconStarFilled,
+  MasterAttribute: IconStar,
+  MatchRule: IconLicense,
+  SurvivorshipRule: IconLicense,
+  Metric: IconChartLine,
+  Objective: IconTarget,
+  Initiative: IconBulb,
+  Term: IconBook2,
+  Glossary: IconBook2,
+  Person: IconUser,
+  Team: IconUsers,
+  ProfileQuestion: IconHelpCircle,
+  LifecycleStage: IconRoute,
+  Segment: IconUsersGroup,
+  Touchpoint: IconMessage2,
+  ProcessingActivity: IconShieldLock,
+  QualityRule: IconRulerMeasure,
+};
+
+export const shapeOf = (kind: string): Icon => shapes[kind] ?? IconCircleDashed;
