@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Id, RelationshipState, Span } from '../catalog/change-set.ts';
 import { RecentCache } from '../catalog/recent-cache.ts';
+import type { Behind } from './behind.ts';
+import { openReferences } from './references.ts';
 
 /**
  * The bodies of facts. Those between entries of the structure go by their number there, without what the columns
- * in memory know as well; those at series entries (a reference each) are found by their own id, their edge's or
- * their ends'.
+ * in memory know as well; those at series entries are references.
  */
 export interface FactBodies {
   byNumber(number: number): RelationshipState;
@@ -16,7 +17,10 @@ export interface FactBodies {
   write(state: RelationshipState, number: number, head: Uint8Array): void;
   headAndSpans(number: number): { head: Uint8Array; spans: readonly Span[] };
   writeReference(state: RelationshipState): void;
-  /** All of them, past the cache: those of the structure by number, then the references. */
+  /**
+   * All of them, past the cache: those of the structure by number, then the references. Those in the file: whatever
+   * waits must have been flushed.
+   */
   all(): IterableIterator<RelationshipState>;
 }
 
@@ -29,25 +33,20 @@ type Body = Pick<RelationshipState, 'by' | 'version' | 'properties' | 'saidAt' |
 
 export function openFactBodies(
   database: DatabaseSync,
+  behind: Behind,
   headOf: (number: number) => FactHead,
 ): FactBodies {
   const byNumber = database.prepare('SELECT head, body FROM fact WHERE number = ?');
   const write = database.prepare(
     'INSERT OR REPLACE INTO fact (number, head, body) VALUES (?, ?, ?)',
   );
-  const byId = database.prepare('SELECT state FROM reference WHERE id = ?');
-  const byEdge = database.prepare('SELECT state FROM reference WHERE edge = ? ORDER BY id');
-  const byEnd = {
-    out: database.prepare('SELECT state FROM reference WHERE from_id = ? ORDER BY id'),
-    in: database.prepare('SELECT state FROM reference WHERE to_id = ? ORDER BY id'),
-  };
-  const writeReference = database.prepare(`
-    INSERT OR REPLACE INTO reference (id, edge, from_id, to_id, state)
-    VALUES (?, ?, ?, ?, ?)`);
   const facts = database.prepare('SELECT number, body FROM fact ORDER BY number');
-  const references = database.prepare('SELECT state FROM reference ORDER BY id');
+  const references = openReferences(database, behind);
   const recent = new RecentCache<number, RelationshipState>(65_536);
-  let some = database.prepare('SELECT 1 FROM reference LIMIT 1').get() !== undefined;
+  const waiting = behind.table((number: number, { state, head }: WaitingFact) => {
+    const { by, version, properties, saidAt, spans } = state;
+    write.run(number, head, JSON.stringify([by, version, properties, saidAt, spans]));
+  });
 
   function rowOf(number: number): Record<string, unknown> {
     const row = byNumber.get(number);
@@ -63,7 +62,7 @@ export function openFactBodies(
 
   return {
     byNumber(number) {
-      const known = recent.get(number);
+      const known = waiting.get(number)?.state ?? recent.get(number);
       if (known) return known;
       const row = rowOf(number);
       const state = whole(number, row);
@@ -75,29 +74,26 @@ export function openFactBodies(
       return { head: row['head'] as Uint8Array, spans: bodyOf(row).spans }; // a BLOB column
     },
     write(state, number, head) {
-      const { by, version, properties, saidAt, spans } = state;
-      write.run(number, head, JSON.stringify([by, version, properties, saidAt, spans]));
+      waiting.set(number, { state, head });
       recent.set(number, state);
     },
-    writeReference(state) {
-      const { id, edge, from, to } = state;
-      writeReference.run(id, edge, from, to, JSON.stringify(state));
-      some = true;
-    },
-    referenceById(id) {
-      const row = some ? byId.get(id) : undefined;
-      return row && stateOf(row);
-    },
-    referencesOf: (edge) => (some ? byEdge.all(edge).map(stateOf) : []),
-    referencesAt: (end, direction) => (some ? byEnd[direction].all(end).map(stateOf) : []),
+    writeReference: references.write,
+    referenceById: references.byId,
+    referencesOf: references.ofEdge,
+    referencesAt: references.at,
     *all() {
       for (const row of facts.iterate()) yield whole(Number(row['number']), row);
-      for (const row of references.iterate()) yield stateOf(row);
+      yield* references.all();
     },
   };
 }
 
-// Both written above, under the same version of the tables.
+interface WaitingFact {
+  readonly state: RelationshipState;
+  readonly head: Uint8Array;
+}
+
+// Written above, under the same version of the tables.
 function bodyOf(row: Record<string, unknown>): Body {
   const [by, version, properties, saidAt, spans] = JSON.parse(String(row['body'])) as [
     Body['by'],
@@ -108,5 +104,3 @@ function bodyOf(row: Record<string, unknown>): Body {
   ];
   return { by, version, properties, saidAt, spans };
 }
-const stateOf = (row: Record<string, unknown>): RelationshipState =>
-  JSON.parse(String(row['state'])) as RelationshipState;

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Sequence } from '../catalog/change-set.ts';
+import type { Behind } from './behind.ts';
 import { IntColumn } from './int-column.ts';
 import type { Keeper, Kept } from './keep.ts';
 
@@ -10,13 +11,13 @@ import type { Keeper, Kept } from './keep.ts';
  */
 export interface History {
   take(number: number, sequence: Sequence): void;
-  /** Newest first. */
+  /** Newest first. Of series entries (below 0) those in the file: whatever waits must have been flushed. */
   of(number: number, page: { first: number; offset: number }): readonly Sequence[];
   count(number: number): number;
   keep(into: Keeper): void;
 }
 
-export function openHistory(database: DatabaseSync, kept?: Kept): History {
+export function openHistory(database: DatabaseSync, behind: Behind, kept?: Kept): History {
   /** By ordinal: the number of its latest line, 0 for none, and how many there are. */
   const latest = new IntColumn(kept?.ints('history.latest'));
   const counts = new IntColumn(kept?.ints('history.count'));
@@ -24,7 +25,10 @@ export function openHistory(database: DatabaseSync, kept?: Kept): History {
     'INSERT INTO history (line, entry, sequence, previous) VALUES (?, ?, ?, ?)',
   );
   const read = database.prepare('SELECT sequence, previous FROM history WHERE line = ?');
-  const series = seriesHistory(database);
+  const series = seriesHistory(database, behind);
+  const waiting = behind.table((line: number, { entry, sequence, previous }: Line) => {
+    write.run(line, entry, sequence, previous);
+  });
   let lines = kept?.ints('history.lines')[0] ?? 0;
 
   function note(entry: number, line: number): void {
@@ -39,7 +43,7 @@ export function openHistory(database: DatabaseSync, kept?: Kept): History {
   return {
     take(number, sequence) {
       if (number < 0) return series.take(number, sequence);
-      write.run(lines + 1, number, sequence, latest.get(number));
+      waiting.set(lines + 1, { entry: number, sequence, previous: latest.get(number) });
       note(number, lines + 1);
     },
     of(number, page) {
@@ -47,9 +51,9 @@ export function openHistory(database: DatabaseSync, kept?: Kept): History {
       const found: Sequence[] = [];
       let line = latest.get(number);
       for (let at = 0; line > 0 && at < page.offset + page.first; at++) {
-        const row = read.get(line);
-        if (at >= page.offset) found.push(Number(row?.['sequence']));
-        line = Number(row?.['previous'] ?? 0);
+        const row = waiting.get(line) ?? lineOf(read.get(line));
+        if (at >= page.offset) found.push(row.sequence);
+        line = row.previous;
       }
       return found;
     },
@@ -62,11 +66,25 @@ export function openHistory(database: DatabaseSync, kept?: Kept): History {
   };
 }
 
-/** Series entries have no ordinal and few changes each: theirs is a plain table. */
-function seriesHistory(database: DatabaseSync): Omit<History, 'keep'> {
+interface Line {
+  readonly entry: number;
+  readonly sequence: Sequence;
+  readonly previous: number;
+}
+
+const lineOf = (row: Record<string, unknown> | undefined): Omit<Line, 'entry'> => ({
+  sequence: Number(row?.['sequence']),
+  previous: Number(row?.['previous'] ?? 0),
+});
+
+/** Series entries have no ordinal and few changes each: theirs is a plain table; what waits must have been flushed. */
+function seriesHistory(database: DatabaseSync, behind: Behind): Omit<History, 'keep'> {
   const write = database.prepare(
     'INSERT OR IGNORE INTO series_history (entry, sequence) VALUES (?, ?)',
   );
+  const waiting = behind.table((_key: string, [entry, sequence]: [number, Sequence]) => {
+    write.run(entry, sequence);
+  });
   const count = database.prepare('SELECT count(*) AS count FROM series_history WHERE entry = ?');
   const lines = database.prepare(`
     SELECT sequence
@@ -75,7 +93,7 @@ function seriesHistory(database: DatabaseSync): Omit<History, 'keep'> {
     ORDER BY sequence DESC
     LIMIT ? OFFSET ?`);
   return {
-    take: (number, sequence) => void write.run(number, sequence),
+    take: (number, sequence) => waiting.set(`${number} ${sequence}`, [number, sequence]),
     of: (number, { first, offset }) =>
       lines.all(number, first, offset).map(({ sequence }) => Number(sequence)),
     count: (number) => Number(count.get(number)?.['count'] ?? 0),

@@ -3,17 +3,18 @@ import type { Evidence, Id, Source } from '../catalog/change-set.ts';
 import { FacetStamps, isNewer } from '../catalog/facet-stamps.ts';
 import type { FacetStamp } from '../catalog/facet-stamps.ts';
 import { RecentCache } from '../catalog/recent-cache.ts';
+import type { Behind } from './behind.ts';
 import type { Sources } from './sources.ts';
 
 /** The newest facet of each kind that each source has sent about a thing. */
 export interface Stamps {
   take(source: Source, evidence: Evidence): void;
   of(facet: string, target: Id): FacetStamps;
-  /** For the digest, in no particular order. */
+  /** For the digest, in no particular order. Those in the file: whatever waits must have been flushed. */
   all(): IterableIterator<readonly [target: Id, facet: string, source: Source, stamp: FacetStamp]>;
 }
 
-export function openStamps(database: DatabaseSync, sources: Sources): Stamps {
+export function openStamps(database: DatabaseSync, behind: Behind, sources: Sources): Stamps {
   const write = database.prepare(`
     INSERT OR REPLACE INTO stamp (target, facet, source, at, hash)
     VALUES (?, ?, ?, ?, ?)`);
@@ -22,10 +23,16 @@ export function openStamps(database: DatabaseSync, sources: Sources): Stamps {
   );
   const all = database.prepare('SELECT target, facet, source, at, hash FROM stamp');
   const recent = new RecentCache<string, FacetStamps>(16_384);
+  const waiting = behind.table((_name: string, { facet, target, stamps, changed }: Changed) => {
+    for (const source of changed) {
+      const stamp = stamps.get(source);
+      if (stamp) write.run(target, facet, sources.code(source), stamp.at, stamp.hash);
+    }
+  });
 
   function of(facet: string, target: Id): FacetStamps {
     const name = `${target} ${facet}`;
-    const known = recent.get(name);
+    const known = waiting.get(name)?.stamps ?? recent.get(name);
     if (known) return known;
     const found = new FacetStamps();
     for (const row of read.iterate(target, facet)) {
@@ -33,6 +40,17 @@ export function openStamps(database: DatabaseSync, sources: Sources): Stamps {
     }
     recent.set(name, found);
     return found;
+  }
+
+  /** What waits already may be on its way into the file: it is replaced, not changed. */
+  function note(
+    facet: string,
+    target: Id,
+    { stamps, source }: { stamps: FacetStamps; source: Source },
+  ): void {
+    const name = `${target} ${facet}`;
+    const changed = new Set(waiting.get(name)?.changed).add(source);
+    waiting.set(name, { facet, target, stamps, changed });
   }
 
   return {
@@ -43,7 +61,8 @@ export function openStamps(database: DatabaseSync, sources: Sources): Stamps {
         const stamp = { at, hash };
         if (!isNewer(stamp, known.get(source))) continue;
         known.set(source, stamp);
-        write.run(target, facet, sources.code(source), at, hash);
+        sources.code(source); // its name is written no later than this
+        note(facet, target, { stamps: known, source });
       }
     },
     *all() {
@@ -53,6 +72,14 @@ export function openStamps(database: DatabaseSync, sources: Sources): Stamps {
       }
     },
   };
+}
+
+interface Changed {
+  readonly facet: string;
+  readonly target: Id;
+  readonly stamps: FacetStamps;
+  /** Whose stamps the file does not have yet. */
+  readonly changed: ReadonlySet<Source>;
 }
 
 const stampOf = (row: Record<string, unknown>): FacetStamp => ({

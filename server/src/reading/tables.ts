@@ -83,8 +83,9 @@ export function stamped(database: DatabaseSync, name: string): unknown {
   return database.prepare('SELECT value FROM stamped WHERE name = ?').get(name)?.['value'];
 }
 
-/** All or nothing; what `work` throws comes through. */
+/** All or nothing, or part of the transaction that is under way; what `work` throws comes through. */
 export function inTransaction(database: DatabaseSync, work: () => void): void {
+  if (database.isTransaction) return work();
   database.exec('BEGIN');
   try {
     work();

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** From so many characters on packing costs less than writing. */
-const LONG = 2_000;
+const LONG = 16_000;
 
 /** Text as it is or, where it is long, its UTF-8 as raw DEFLATE (RFC 1951). */
 export type PackedText = string | Uint8Array;
