@@ -129,7 +129,9 @@ export function overlay(below: Facts): Overlay {
       index();
       const over = laidRelationships(byEnd.get(endKey(id, type, direction)));
       const kept = below.said(source, type, id, direction).filter((one) => !states.has(one.id));
-      const laid = over.filter((one) => one.source === source && isOpen(one));
+      const laid = over.filter(
+        (one) => isOpen(one) && (source === undefined || one.source === source),
+      );
       return [...kept, ...laid];
     },
     known: (changeSet) => sets.get(changeSet) ?? below.known(changeSet),
