@@ -4,6 +4,7 @@ import { EXISTENCE } from './change-set.ts';
 import type { Claim, Claims, Instant, Json, Source, Unit, Values, Via } from './change-set.ts';
 import { canonical, sha256 } from './identity.ts';
 import type { Fault } from './fault.ts';
+import { RecentCache } from './recent-cache.ts';
 import { methodOf, namesOf } from './settle.ts';
 
 /** One thing said by an operation: a value for a unit, or (undefined) its withdrawal. */
@@ -71,8 +72,22 @@ const unknownProperty = (kind: KindDefinition, path: string): Complaint => ({
 
 /** Why a value does not fit its property, or undefined where it does. */
 export function fault(property: Property, value: Json): { reason: string } | undefined {
+  const isShort = typeof value === 'string' ? value.length <= SHORT : typeof value !== 'object';
+  if (isShort && fitting.get(property)?.get(value)) return undefined;
   const result = property.shape.safeParse(value);
-  return result.success ? undefined : { reason: result.error.issues[0]?.message ?? 'does not fit' };
+  if (!result.success) return { reason: result.error.issues[0]?.message ?? 'does not fit' };
+  if (isShort) noteFitting(property, value);
+  return undefined;
+}
+
+/** Values that were found to fit lately: choices, flags, types and names come again and again. */
+const fitting = new WeakMap<Property, RecentCache<Json, true>>();
+const SHORT = 100;
+
+function noteFitting(property: Property, value: Json): void {
+  const values = fitting.get(property) ?? new RecentCache<Json, true>(512);
+  fitting.set(property, values);
+  values.set(value, true);
 }
 
 export interface Speaker {

@@ -13,8 +13,7 @@ export interface FactBodies {
   referenceById(id: Id): RelationshipState | undefined;
   referencesOf(edge: Id): readonly RelationshipState[];
   referencesAt(end: Id, direction: 'out' | 'in'): readonly RelationshipState[];
-  /** `head` is what `catchUp` needs where the columns were not kept. */
-  write(state: RelationshipState, number: number, head: Uint8Array): void;
+  write(state: RelationshipState, number: number): void;
   headAndSpans(number: number): { head: Uint8Array; spans: readonly Span[] };
   writeReference(state: RelationshipState): void;
   /**
@@ -31,10 +30,17 @@ export type FactHead = Pick<
 >;
 type Body = Pick<RelationshipState, 'by' | 'version' | 'properties' | 'saidAt' | 'spans'>;
 
+/** What the columns in memory know. */
+interface Heads {
+  readonly headOf: (number: number) => FactHead;
+  /** The same as `catchUp` needs it where the columns were not kept. */
+  readonly packed: (number: number) => Uint8Array;
+}
+
 export function openFactBodies(
   database: DatabaseSync,
   behind: Behind,
-  headOf: (number: number) => FactHead,
+  { headOf, packed }: Heads,
 ): FactBodies {
   const byNumber = database.prepare('SELECT head, body FROM fact WHERE number = ?');
   const write = database.prepare(
@@ -43,9 +49,9 @@ export function openFactBodies(
   const facts = database.prepare('SELECT number, body FROM fact ORDER BY number');
   const references = openReferences(database, behind);
   const recent = new RecentCache<number, RelationshipState>(65_536);
-  const waiting = behind.table((number: number, { state, head }: WaitingFact) => {
+  const waiting = behind.table((number: number, state: RelationshipState) => {
     const { by, version, properties, saidAt, spans } = state;
-    write.run(number, head, JSON.stringify([by, version, properties, saidAt, spans]));
+    write.run(number, packed(number), JSON.stringify([by, version, properties, saidAt, spans]));
   });
 
   function rowOf(number: number): Record<string, unknown> {
@@ -62,7 +68,7 @@ export function openFactBodies(
 
   return {
     byNumber(number) {
-      const known = waiting.get(number)?.state ?? recent.get(number);
+      const known = waiting.get(number) ?? recent.get(number);
       if (known) return known;
       const row = rowOf(number);
       const state = whole(number, row);
@@ -73,8 +79,8 @@ export function openFactBodies(
       const row = rowOf(number);
       return { head: row['head'] as Uint8Array, spans: bodyOf(row).spans }; // a BLOB column
     },
-    write(state, number, head) {
-      waiting.set(number, { state, head });
+    write(state, number) {
+      waiting.set(number, state);
       recent.set(number, state);
     },
     writeReference: references.write,
@@ -86,11 +92,6 @@ export function openFactBodies(
       yield* references.all();
     },
   };
-}
-
-interface WaitingFact {
-  readonly state: RelationshipState;
-  readonly head: Uint8Array;
 }
 
 // Written above, under the same version of the tables.

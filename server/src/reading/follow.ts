@@ -44,7 +44,7 @@ function take(parts: Parts, change: Change, touched: Touched): void {
   for (const { after } of effects) {
     if (after.is === 'relationship') takeFact(parts, after, touched).forEach((end) => at.add(end));
   }
-  for (const number of at) parts.history.take(number, sequence);
+  parts.history.take(at, sequence);
   parts.log.take(change);
   if (evidence) takeEvidence(parts, change.source, evidence, sequence);
 }
@@ -69,7 +69,7 @@ function takeFact(parts: Parts, state: RelationshipState, touched: Touched): rea
     parts.facts.writeReference(state);
   } else {
     const number = parts.shape.takeFact(factCard(parts, state, { from, to }));
-    parts.facts.write(state, number, parts.shape.edges.packed(number));
+    parts.facts.write(state, number);
     touched.facts.add(number);
   }
   return [from, to];

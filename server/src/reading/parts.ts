@@ -68,7 +68,10 @@ export function openParts(database: DatabaseSync, model: Model): Parts {
     sources,
     names: new NameIndex(kept),
     entries: openEntries(database, behind, (id) => shape.cards.ids.find(id)),
-    facts: openFactBodies(database, behind, (fact) => headOf(fact, { shape, sources, model })),
+    facts: openFactBodies(database, behind, {
+      headOf: (fact) => headOf(fact, { shape, sources, model }),
+      packed: (fact) => shape.edges.packed(fact),
+    }),
     text: openFullText(database),
     history: openHistory(database, behind, kept),
     log: openLog(database, behind),

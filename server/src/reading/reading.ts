@@ -30,7 +30,12 @@ export interface Facts {
   /** The newest stamp of a facet about a target, by source. */
   stamps(facet: string, target: Id): FacetStamps;
   /** The open facts of one source, or of all without one, whose edges leave or reach an entry. */
-  said(source: Source | undefined, type: string, id: Id, direction: 'out' | 'in'): readonly RelationshipState[];
+  said(
+    source: Source | undefined,
+    type: string,
+    id: Id,
+    direction: 'out' | 'in',
+  ): readonly RelationshipState[];
   /** A change set that is in the log already. */
   known(changeSet: Id): { sequence: Sequence; contentHash: Hash } | undefined;
 }

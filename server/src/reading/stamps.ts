@@ -18,51 +18,48 @@ export function openStamps(database: DatabaseSync, behind: Behind, sources: Sour
   const write = database.prepare(`
     INSERT OR REPLACE INTO stamp (target, facet, source, at, hash)
     VALUES (?, ?, ?, ?, ?)`);
-  const read = database.prepare(
-    'SELECT source, at, hash FROM stamp WHERE target = ? AND facet = ?',
-  );
+  const read = database.prepare('SELECT facet, source, at, hash FROM stamp WHERE target = ?');
   const all = database.prepare('SELECT target, facet, source, at, hash FROM stamp');
-  const recent = new RecentCache<string, FacetStamps>(16_384);
-  const waiting = behind.table((_name: string, { facet, target, stamps, changed }: Changed) => {
-    for (const source of changed) {
-      const stamp = stamps.get(source);
-      if (stamp) write.run(target, facet, sources.code(source), stamp.at, stamp.hash);
+  const recent = new RecentCache<Id, About>(8_192);
+  const waiting = behind.table((target: Id, { about, changed }: Changed) => {
+    for (const [facet, changedSources] of changed) {
+      for (const source of changedSources) {
+        const stamp = about.get(facet)?.get(source);
+        if (stamp) write.run(target, facet, sources.code(source), stamp.at, stamp.hash);
+      }
     }
   });
 
-  function of(facet: string, target: Id): FacetStamps {
-    const name = `${target} ${facet}`;
-    const known = waiting.get(name)?.stamps ?? recent.get(name);
+  /** What waits stays in memory: there is one of it, whichever way it is found. */
+  function about(target: Id): About {
+    const known = recent.get(target) ?? waiting.get(target)?.about;
     if (known) return known;
-    const found = new FacetStamps();
-    for (const row of read.iterate(target, facet)) {
-      found.set(sources.at(Number(row['source'])), stampOf(row));
+    const found: About = new Map();
+    for (const row of read.iterate(target)) {
+      stampsIn(found, String(row['facet'])).set(sources.at(Number(row['source'])), stampOf(row));
     }
-    recent.set(name, found);
+    recent.set(target, found);
     return found;
   }
 
   /** What waits already may be on its way into the file: it is replaced, not changed. */
-  function note(
-    facet: string,
-    target: Id,
-    { stamps, source }: { stamps: FacetStamps; source: Source },
-  ): void {
-    const name = `${target} ${facet}`;
-    const changed = new Set(waiting.get(name)?.changed).add(source);
-    waiting.set(name, { facet, target, stamps, changed });
+  function note(target: Id, facet: string, { about, source }: { about: About; source: Source }) {
+    const changed = new Map(waiting.get(target)?.changed);
+    changed.set(facet, new Set(changed.get(facet)).add(source));
+    waiting.set(target, { about, changed });
   }
 
   return {
-    of,
+    of: (facet, target) => about(target).get(facet) ?? NONE,
     take(source, { at, stamps }) {
       for (const { facet, target, hash } of stamps) {
-        const known = of(facet, target);
+        const found = about(target);
+        const known = stampsIn(found, facet);
         const stamp = { at, hash };
         if (!isNewer(stamp, known.get(source))) continue;
         known.set(source, stamp);
         sources.code(source); // its name is written no later than this
-        note(facet, target, { stamps: known, source });
+        note(target, facet, { about: found, source });
       }
     },
     *all() {
@@ -74,12 +71,21 @@ export function openStamps(database: DatabaseSync, behind: Behind, sources: Sour
   };
 }
 
+/** All that was sent about one thing, by facet. */
+type About = Map<string, FacetStamps>;
+
 interface Changed {
-  readonly facet: string;
-  readonly target: Id;
-  readonly stamps: FacetStamps;
-  /** Whose stamps the file does not have yet. */
-  readonly changed: ReadonlySet<Source>;
+  readonly about: About;
+  /** Whose stamps the file does not have yet, by facet. */
+  readonly changed: ReadonlyMap<string, ReadonlySet<Source>>;
+}
+
+const NONE: FacetStamps = new FacetStamps();
+
+function stampsIn(about: About, facet: string): FacetStamps {
+  const known = about.get(facet) ?? new FacetStamps();
+  about.set(facet, known);
+  return known;
 }
 
 const stampOf = (row: Record<string, unknown>): FacetStamp => ({

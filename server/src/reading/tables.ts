@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Counts up whenever a table below changes its shape or a part in memory its meaning: older files are thrown away. */
-export const TABLES_VERSION = 3;
+export const TABLES_VERSION = 5;
 
 /**
  * Numbers of entries and facts are those of the structure; numbers of series entries are negative, so that only these
@@ -34,10 +34,7 @@ CREATE INDEX reference_to ON reference (to_id);
 CREATE TABLE change (
   sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL
 );
-CREATE TABLE history (
-  line INTEGER PRIMARY KEY, entry INTEGER NOT NULL,
-  sequence INTEGER NOT NULL, previous INTEGER NOT NULL
-);
+CREATE TABLE history (sequence INTEGER PRIMARY KEY, touched BLOB NOT NULL);
 CREATE TABLE series_history (
   entry INTEGER, sequence INTEGER, PRIMARY KEY (entry, sequence)
 ) WITHOUT ROWID;

@@ -73,16 +73,36 @@ function hashOfState(state: State | null): Hash | null {
 
 /** The text of a state with hashes instead of what can be blanked; its own text falls off on the way. */
 function coveredText(state: State): string {
-  const whole: string[] = [];
-  const covered: string[] = [];
+  let whole = '';
+  let covered = '';
   for (const [name, value] of Object.entries(state)) {
-    const text = JSON.stringify(value);
-    whole.push(`"${name}":${text}`);
-    if (!BLANKABLE.has(name)) covered.push(`"${name}":${text}`);
-    else covered.push(`"${name}":"${isBlanked(value) ? value.blanked : sha256(text)}"`);
+    const text = jsonOf(value);
+    const start = whole === '' ? `{"${name}":` : `,"${name}":`;
+    whole += start + text;
+    if (!BLANKABLE.has(name)) covered += start + text;
+    else covered += `${start}"${isBlanked(value) ? value.blanked : hashOfText(text)}"`;
   }
-  noteText(state, `{${whole.join()}}`);
-  return `{${covered.join()}}`;
+  noteText(state, `${whole}}`);
+  return `${covered}}`;
+}
+
+/** JSON.stringify, quicker for what most members of a state are: ids, words, moments. */
+const jsonOf = (value: unknown): string =>
+  typeof value === 'string' && PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
+
+/** Printable ASCII of which nothing is escaped. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
+/** Identities and values of edges are short and come again and again: `{}` above all. */
+const short = new RecentCache<string, Hash>(2_048);
+
+function hashOfText(text: string): Hash {
+  if (text.length > 150) return sha256(text);
+  const known = short.get(text);
+  if (known !== undefined) return known;
+  const hash = sha256(text);
+  short.set(text, hash);
+  return hash;
 }
 
 const hashOfOperation = (operation: Operation): Hash =>

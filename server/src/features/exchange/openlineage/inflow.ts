@@ -28,6 +28,7 @@ export function sayInflows(told: Told, saying: Saying): void {
   const { source, evidence } = told;
   const { facts, speech, fields } = saying;
   const fresh: ToldInflow[] = [];
+  const known: ToldInflow[] = [];
   const wanted: Wanted[] = [];
   for (const one of told.inflows) {
     const own = facts.stamps(INFLOW, one.target.id).get(source);
@@ -35,11 +36,12 @@ export function sayInflows(told: Told, saying: Saying): void {
     const named = wantedBy(one, told, saying);
     if (!isNewer({ at: evidence.at, hash: one.hash }, own)) continue;
     fresh.push(one);
+    if (own) known.push(one);
     wanted.push(...named);
   }
   if (fresh.length === 0) return;
   const keys = new Set(wanted.map(({ from, to }) => `${from.id} ${to.id}`));
-  const gone = fresh
+  const gone = known
     .flatMap(({ target }) => saidInto(target, told, saying))
     .filter(({ from, to }) => !keys.has(`${from} ${to}`));
   sayEnds(wanted, saying);
