@@ -15,7 +15,8 @@ type Wrong = Omit<Fault, 'operation'>;
 interface Edge extends EdgeIdentity {
   readonly edge: string;
   readonly definition: RelationshipDefinition;
-  readonly thing: string;
+  /** How it is called where something is wrong with it. */
+  readonly thing: () => string;
 }
 
 /** What this source holds of an edge at present; undefined where it is closed or was never said. */
@@ -40,7 +41,7 @@ export function decideRelationship(operation: RelationshipOperation, deciding: D
     ...version(operation, mine.says ?? mine.denies, deciding),
     ...rules(operation, { edge: found, mine }, deciding),
   ];
-  if (wrong.length > 0) return { wrong: wrong.map((one) => ({ ...one, thing: found.thing })) };
+  if (wrong.length > 0) return { wrong: wrong.map((one) => ({ ...one, thing: found.thing() })) };
   return { steps: stepsOf(operation, { edge: found, mine }, deciding) };
 }
 
@@ -75,16 +76,16 @@ function findEdge(operation: RelationshipOperation, deciding: Deciding): Edge | 
   if ('wrong' in ends.from || 'wrong' in ends.to) return { wrong };
   const turned = definition.symmetric && ends.from.id > ends.to.id;
   const [from, to] = turned ? [ends.to, ends.from] : [ends.from, ends.to];
-  const thing = `${from.kind.name} ${from.key} ${type} ${to.kind.name} ${to.key}`;
+  const thing = () => `${from.kind.name} ${from.key} ${type} ${to.kind.name} ${to.key}`;
   const pair = deciding.model.pair(type, from.kind.name, to.kind.name);
   if (!pair) {
     const data = { type, from: from.kind.name, to: to.kind.name };
-    return { wrong: [{ code: 'WRONG_END', path: 'to', thing, data }] };
+    return { wrong: [{ code: 'WRONG_END', path: 'to', thing: thing(), data }] };
   }
   if (from.id === to.id && !pair.flow && !definition.mayLoop)
-    return { wrong: [{ code: 'SELF_LOOP', thing, data: { type } }] };
+    return { wrong: [{ code: 'SELF_LOOP', thing: thing(), data: { type } }] };
   const by = identity(operation.by ?? {}, definition);
-  if ('wrong' in by) return { wrong: by.wrong.map((one) => ({ ...one, thing })) };
+  if ('wrong' in by) return { wrong: by.wrong.map((one) => ({ ...one, thing: thing() })) };
   const identified = { type, from: from.id, to: to.id, by: by.by };
   return { ...identified, edge: edgeId(identified), definition, thing };
 }

@@ -6,8 +6,8 @@ import { decideEntry } from './decide-entry.ts';
 import { decideRelationship } from './decide-relationship.ts';
 import type { Decided, Deciding, TimedChangeSet } from './deciding.ts';
 import type { Fault } from './fault.ts';
-import { canonical, sha256 } from './identity.ts';
-import { textOf } from './json-text.ts';
+import { sha256 } from './identity.ts';
+import { textOf, textOfList } from './json-text.ts';
 import { overlay } from './overlay.ts';
 import type { Overlay } from './overlay.ts';
 import { methodOf } from './settle.ts';
@@ -81,7 +81,10 @@ function effectOf([thing, before]: readonly [Id, Effect['before']], draft: Overl
   return { thing, before, after };
 }
 
-/** Over what was asked, not over when: the same for every try. Of evidence its own id stands for it. */
+/**
+ * Over what was asked, not over when: the same for every try that says it in the same words. Of evidence its own id
+ * stands for it.
+ */
 export function contentHash({
   source,
   by,
@@ -91,19 +94,8 @@ export function contentHash({
   operations,
   evidence,
 }: ChangeSet) {
-  return sha256(
-    canonical([
-      source,
-      by.type,
-      by.id,
-      reason ?? null,
-      importId ?? null,
-      undoes ?? null,
-      // Operations are JSON by construction; their optional members make TypeScript doubt it.
-      operations as never,
-      evidence?.id ?? null,
-    ]),
-  );
+  const about = [source, by.type, by.id, reason ?? null, importId ?? null, undoes ?? null];
+  return sha256(JSON.stringify([...about, evidence?.id ?? null]) + textOfList(operations));
 }
 
 /** Of the JSON of a list: brackets, and commas between. */

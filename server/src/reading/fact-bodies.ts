@@ -48,7 +48,7 @@ export function openFactBodies(
   );
   const facts = database.prepare('SELECT number, body FROM fact ORDER BY number');
   const references = openReferences(database, behind);
-  const recent = new RecentCache<number, RelationshipState>(65_536);
+  const recent = new RecentCache<number, RelationshipState>(16_384);
   const waiting = behind.table((number: number, state: RelationshipState) => {
     const { by, version, properties, saidAt, spans } = state;
     write.run(number, packed(number), JSON.stringify([by, version, properties, saidAt, spans]));
@@ -81,7 +81,7 @@ export function openFactBodies(
     },
     write(state, number) {
       waiting.set(number, state);
-      recent.set(number, state);
+      recent.delete(number);
     },
     writeReference: references.write,
     referenceById: references.byId,

@@ -73,18 +73,33 @@ function hashOfState(state: State | null): Hash | null {
 
 /** The text of a state with hashes instead of what can be blanked; its own text falls off on the way. */
 function coveredText(state: State): string {
-  let whole = '';
-  let covered = '';
-  for (const [name, value] of Object.entries(state)) {
+  const whole: string[] = [];
+  const covered: string[] = [];
+  for (const name of Object.keys(state)) {
+    const value: unknown = state[name as keyof State]; // one of its own
     const text = jsonOf(value);
-    const start = whole === '' ? `{"${name}":` : `,"${name}":`;
-    whole += start + text;
-    if (!BLANKABLE.has(name)) covered += start + text;
-    else covered += `${start}"${isBlanked(value) ? value.blanked : hashOfText(text)}"`;
+    const start = startOf(name, whole.length === 0);
+    whole.push(start, text);
+    if (!BLANKABLE.has(name)) covered.push(start, text);
+    else covered.push(start, '"', isBlanked(value) ? value.blanked : hashOfText(text), '"');
   }
-  noteText(state, `${whole}}`);
-  return `${covered}}`;
+  whole.push('}');
+  covered.push('}');
+  noteText(state, whole.join(''));
+  return covered.join('');
 }
+
+/** `{"id":` or `,"id":`; the names of members are few. */
+function startOf(name: string, isFirst: boolean): string {
+  const known = (isFirst ? first : further).get(name);
+  if (known !== undefined) return known;
+  first.set(name, `{"${name}":`);
+  further.set(name, `,"${name}":`);
+  return startOf(name, isFirst);
+}
+
+const first = new Map<string, string>();
+const further = new Map<string, string>();
 
 /** JSON.stringify, quicker for what most members of a state are: ids, words, moments. */
 const jsonOf = (value: unknown): string =>
