@@ -101,9 +101,12 @@ export interface Speaker {
 /** The claims after a source has spoken; the very same object where that changes nothing. */
 export function claim(claims: Claims, said: readonly Saying[], speaker: Speaker): Claims {
   let after: Record<Unit, Claims[Unit]> | undefined;
+  const saysExistence = said.some(([unit]) => unit === EXISTENCE);
   for (const [unit, value] of said) {
     const before = (after ?? claims)[unit]?.[speaker.source];
-    const next = spoken(value, speaker);
+    const via = saysExistence && unit !== EXISTENCE ? undefined : speaker.via;
+    const next =
+      value === undefined ? withdrawn(unit, before, speaker) : spoken(value, speaker, via);
     if (!stands(next, before, speaker)) continue;
     after ??= { ...claims };
     after[unit] = { ...after[unit], [speaker.source]: next };
@@ -111,8 +114,14 @@ export function claim(claims: Claims, said: readonly Saying[], speaker: Speaker)
   return after ?? claims;
 }
 
-const spoken = (value: Json | undefined, { saidAt, via }: Speaker): Claim =>
-  value === undefined ? { withdrawn: true, saidAt } : { value, saidAt, ...(via && { via }) };
+const spoken = (value: Json, { saidAt }: Speaker, via: Via | undefined): Claim =>
+  via ? { value, saidAt, via } : { value, saidAt };
+
+/** What a source has said of the rest still comes from where its claim of existence came from. */
+const withdrawn = (unit: Unit, before: Claim | undefined, { saidAt }: Speaker): Claim =>
+  unit === EXISTENCE && before?.via
+    ? { withdrawn: true, saidAt, via: before.via }
+    : { withdrawn: true, saidAt };
 
 /** Whether the next claim takes the place of the one before: it says something else, and not from longer ago. */
 function stands(next: Claim, before: Claim | undefined, { source, again }: Speaker): boolean {

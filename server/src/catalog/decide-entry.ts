@@ -206,7 +206,7 @@ const settleGuests = ({
 
 /** True times of claims that came from events are the newest stamps of their facets. */
 export function trueSaidAt(facts: Pick<Facts, 'stamps'>, source: Source, one: Claim): Instant {
-  if (!('via' in one) || !one.via) return one.saidAt;
+  if (!one.via) return one.saidAt;
   const [facet, target, hash] = one.via;
   const stamps = facts.stamps(facet, target);
   return (

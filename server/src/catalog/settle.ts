@@ -45,7 +45,7 @@ export function settle(kind: KindDefinition, claims: Claims, guests: SettleGuest
     const ranked =
       spoken.length === 1 && only
         ? standing(only)
-        : rank(spoken, guests.precedence(kind.name, name), guests.saidAt);
+        : rank(spoken, guests.precedence(kind.name, name), datedBy(claims, guests));
     const value = property.settles === 'gathered' ? gather(ranked) : ranked[0]?.value;
     if (value === undefined || value === null) continue;
     if (language === undefined) properties[name] = value;
@@ -63,10 +63,18 @@ export function ranking(
 ): readonly Source[] {
   const spoken = spokenOf(claims, unit, silentSources(claims));
   const [name] = namesOf(unit);
-  return rank(spoken, guests.precedence(kind.name, name), guests.saidAt).map(
+  return rank(spoken, guests.precedence(kind.name, name), datedBy(claims, guests)).map(
     ({ source }) => source,
   );
 }
+
+/** The true clock of a claim: by its own facet, or the one its source's claim of existence came from. */
+const datedBy =
+  (claims: Claims, { saidAt }: SettleGuests): SettleGuests['saidAt'] =>
+  (source, claim) => {
+    const via = claim.via ?? claims[EXISTENCE]?.[source]?.via;
+    return saidAt(source, via ? { ...claim, via } : claim);
+  };
 
 type Spoken = readonly [Source, Claim];
 
