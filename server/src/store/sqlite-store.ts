@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { readServerNote, removeServerNote, writeServerNote } from './server-note.ts';
 import { sqliteFault } from './sqlite-faults.ts';
 import { sqliteTruth } from './sqlite-truth.ts';
-import { FORMAT, upgrades } from './sqlite-tables.ts';
+import { fromFormat1 } from './sqlite-format-1.ts';
+import { FORMAT, tables } from './sqlite-tables.ts';
 import { StoreError } from './store.ts';
 import type { Store, StoreGuests } from './store.ts';
 
@@ -49,7 +50,8 @@ function lockAndSetUp(database: DatabaseSync, { maxPages }: SqliteGuests): void 
   if (maxPages) database.exec(`PRAGMA max_page_count = ${maxPages}`);
   database.exec('BEGIN IMMEDIATE');
   const format = knownFormat(database);
-  if (format < FORMAT) database.exec(upgrades[format] ?? '');
+  if (format === 0) database.exec(tables);
+  if (format === 1) fromFormat1(database);
   database.exec(`PRAGMA user_version = ${FORMAT}`);
   database.exec('COMMIT');
 }

@@ -1,28 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as breath } from 'node:timers/promises';
 import { z } from 'zod';
-import type {
-  Change,
-  Effect,
-  Id,
-  ResolvedChangeSet,
-  Sequence,
-  State,
-} from '../catalog/change-set.ts';
-import { changeOf, linesOf, logLine, weightOf } from './log-line.ts';
+import type { Change, Id, ResolvedChangeSet, Sequence, State } from '../catalog/change-set.ts';
+import { changeOf, linesOf, weightOf } from './log-line.ts';
 import type { LogLine } from './log-line.ts';
+import { linesIn, piecesOf } from './log-piece.ts';
 import { mustDiffer, nextChanges } from './next-changes.ts';
-import { packed, unpacked } from './packed-text.ts';
-import type { PackedText } from './packed-text.ts';
 import { countedOn, counterOf } from './sqlite-counter.ts';
 import { sqliteFault } from './sqlite-faults.ts';
-import { statementsOf } from './sqlite-tables.ts';
+import { idBytes, statementsOf } from './sqlite-tables.ts';
 import { BYTES_AT_ONCE, MOVED_AT_ONCE, cutOff, newerModel } from './store.ts';
 import type { Applied, Store, StoreGuests } from './store.ts';
 import { openWalSync } from './wal-sync.ts';
-
-/** So many changes are looked through without letting others have the event loop. */
-const CHANGES_AT_ONCE = 20;
 
 /** The store over a truth file that is open and locked. What it knows of the log's end cannot be changed by others. */
 export function sqliteTruth(database: DatabaseSync, where: string, guests: StoreGuests): Store {
@@ -33,11 +22,16 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
 
   function apply(sets: readonly ResolvedChangeSet[], basedOn: Sequence): Applied {
     mustDiffer(sets);
-    const known = sets.flatMap(({ set }) => statements.known.all(set.id));
-    if (known.length > 0) return { known: known.map((row) => changeOf(lineIn(row))) };
+    const known = sets.flatMap(({ set }) => knownAs(set.id) ?? []);
+    if (known.length > 0) return { known: known.flatMap((sequence) => read(sequence - 1, 1)) };
     if (counter.sequence < basedOn) throw cutOff(basedOn, counter.sequence);
     if (counter.sequence > basedOn) return { moved: read(basedOn, MOVED_AT_ONCE) };
     return sets.length === 0 ? { applied: [] } : { applied: inTransaction(() => append(sets)) };
+  }
+
+  function knownAs(id: Id): Sequence | undefined {
+    const row = statements.known.get(idBytes(id));
+    return row && sequenceRow.parse(row).sequence;
   }
 
   function inTransaction<Given>(deed: () => Given): Given {
@@ -64,7 +58,8 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
   function append(sets: readonly ResolvedChangeSet[]): readonly Change[] {
     const { model } = guests;
     const { changes, end } = nextChanges(sets, counter, { now: guests.now(), model });
-    for (const line of linesOf(changes, end.hash)) statements.append.run(rowOf(line));
+    for (const piece of piecesOf(linesOf(changes, end.hash))) statements.append.run({ ...piece });
+    for (const { id, sequence } of changes) statements.know.run(idBytes(id), sequence);
     const next = countedOn(counter, changes, { end, model });
     statements.keepCounter.run(next);
     statements.commit.run();
@@ -75,26 +70,34 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
   function read(after: Sequence, limit: number): readonly Change[] {
     const found: Change[] = [];
     let size = 0;
-    for (const row of statements.after.iterate(after, limit)) {
-      const line = lineIn(row);
+    for (const line of linesAfter(after)) {
       size += weightOf(line);
-      if (found.length > 0 && size > BYTES_AT_ONCE) break;
+      if (found.length === limit || (found.length > 0 && size > BYTES_AT_ONCE)) break;
       found.push(changeOf(line));
     }
     return found;
   }
 
+  function* linesAfter(after: Sequence): Generator<LogLine> {
+    for (const row of statements.from.iterate(after + 1)) {
+      for (const line of linesIn(pieceRow.parse(row))) if (line.sequence > after) yield line;
+    }
+  }
+
   /** What the log says last of each thing, found from its end backwards. */
   async function* rows(from: Sequence): AsyncGenerator<State> {
     const seen = new Set<Id>();
-    for (let last = from; last > 0; last -= CHANGES_AT_ONCE) {
-      for (const row of statements.effects.all(last - CHANGES_AT_ONCE, last)) {
-        for (const { thing, after } of effectsIn(row).toReversed()) {
+    for (let last = from; last > 0;) {
+      const piece = pieceRow.parse(statements.upTo.get(last));
+      const lines = linesIn(piece).filter(({ sequence }) => sequence <= from);
+      for (const line of lines.toReversed()) {
+        for (const { thing, after } of changeOf(line).effects.toReversed()) {
           if (seen.has(thing)) continue;
           seen.add(thing);
           yield after;
         }
       }
+      last = piece.first - 1;
       await breath();
     }
   }
@@ -114,31 +117,5 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
   };
 }
 
-const rowOf = (line: LogLine) => ({
-  ...line,
-  operations: packed(line.operations),
-  effects: packed(line.effects),
-  body: line.body === null ? null : packed(line.body),
-});
-
-const textOrPacked = z.union([z.string(), z.instanceof(Uint8Array)]);
-const keptLine = logLine.extend({
-  operations: textOrPacked,
-  effects: textOrPacked,
-  body: textOrPacked.nullable(),
-});
-
-function lineIn(row: unknown): LogLine {
-  const kept = keptLine.parse(row);
-  const { operations, effects, body } = kept;
-  return {
-    ...kept,
-    operations: unpacked(operations),
-    effects: unpacked(effects),
-    body: body === null ? null : unpacked(body),
-  };
-}
-
-/** As `append` wrote them. */
-const effectsIn = (row: Record<string, unknown>): readonly Effect[] =>
-  JSON.parse(unpacked(row['effects'] as PackedText)) as Effect[];
+const sequenceRow = z.object({ sequence: z.int() });
+const pieceRow = z.object({ first: z.int(), last: z.int(), lines: z.instanceof(Uint8Array) });
