@@ -64,4 +64,7 @@ test('a large group makes several pieces, and one that is not whole is refused',
   ]);
   const [first] = pieces;
   expect(() => linesIn({ ...first!, last: 3 })).toThrow('not whole'); // there are two
+  const lines = first!.lines.slice();
+  lines[lines.length >> 1] = ~(lines[lines.length >> 1] ?? 0);
+  expect(() => linesIn({ ...first!, lines })).toThrow('not whole');
 });

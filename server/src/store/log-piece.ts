@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { LogLine } from './log-line.ts';
 import { StoreError } from './store.ts';
 
@@ -7,7 +7,7 @@ export interface LogPiece {
   readonly first: number;
   readonly last: number;
   /**
-   * Raw DEFLATE (RFC 1951) of UTF-8 text, six lines a change: `sequence id at hash` with a space between, header,
+   * A Zstandard frame (RFC 8878) of UTF-8 text, six lines a change: `sequence id at hash` with a space between, header,
    * operations, effects, evidence, body; each JSON as its hash goes over it, and empty where there is none. A body that
    * has line ends, or begins with a quote, is written as a JSON string. Permanent.
    */
@@ -37,9 +37,13 @@ function packed(lines: readonly LogLine[]): LogPiece {
   return {
     first: lines.at(0)?.sequence ?? 0,
     last: lines.at(-1)?.sequence ?? 0,
-    lines: deflateRawSync(text, { level: 1 }),
+    lines: zstdCompressSync(text, QUICK),
   };
 }
+
+const QUICK = {
+  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
+};
 
 const textOf = ({ sequence, id, at, hash, ...rest }: LogLine): string =>
   `${sequence} ${id} ${at} ${hash}\n${rest.header}\n${rest.operations}\n${rest.effects}\n` +
@@ -49,14 +53,23 @@ const bodyText = (body: string): string =>
   body === '' || /^"|[\r\n]/.test(body) ? JSON.stringify(body) : body;
 
 /** The lines of a piece, in order. Throws StoreError DAMAGED where they are not whole. */
-export function linesIn({ first, last, lines }: LogPiece): readonly LogLine[] {
-  const texts = inflateRawSync(lines).toString().split('\n');
-  const count = last - first + 1;
-  if (texts.length !== 6 * count + 1) {
-    throw new StoreError('DAMAGED', `The changes ${first} to ${last} of the log are not whole.`);
-  }
+export function linesIn(piece: LogPiece): readonly LogLine[] {
+  const count = piece.last - piece.first + 1;
+  const texts = unpacked(piece).split('\n');
+  if (texts.length !== 6 * count + 1) throw notWhole(piece);
   return Array.from({ length: count }, (_, at) => lineOf(texts.slice(6 * at, 6 * at + 6)));
 }
+
+function unpacked(piece: LogPiece): string {
+  try {
+    return zstdDecompressSync(piece.lines).toString();
+  } catch (cause) {
+    throw notWhole(piece, { cause });
+  }
+}
+
+const notWhole = ({ first, last }: LogPiece, options?: ErrorOptions): StoreError =>
+  new StoreError('DAMAGED', `The changes ${first} to ${last} of the log are not whole.`, options);
 
 function lineOf([
   names = '',

@@ -15,8 +15,6 @@ const faultOfCode: Readonly<Record<number, StoreFault>> = {
 };
 
 const faultOfSystemCode: Readonly<Record<string, StoreFault>> = {
-  Z_DATA_ERROR: 'DAMAGED',
-  Z_BUF_ERROR: 'DAMAGED',
   ENOSPC: 'FULL',
   EDQUOT: 'FULL',
   EACCES: 'NOT_WRITABLE',
