@@ -11,9 +11,35 @@ export const sha256 = (text: string): string => digest('sha256', text, 'hex');
 export function canonical(value: Plain | undefined): string {
   if (value === undefined) return 'null';
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(canonical).join(',')}]`;
-  const names = Object.keys(value).sort();
-  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
+  return isList(value) ? listText(value) : recordText(value);
+}
+
+// Plain loops: every operation of every change set goes through here.
+function listText(list: readonly Plain[]): string {
+  let text = '[';
+  for (const item of list) text += (text.length > 1 ? ',' : '') + canonical(item);
+  return `${text}]`;
+}
+
+function recordText(record: { readonly [name: string]: Plain }): string {
+  const names = Object.keys(record);
+  if (names.length > 1) names.sort();
+  let text = '{';
+  for (const name of names) {
+    text += `${text.length > 1 ? ',' : ''}${nameText(name)}:${canonical(record[name])}`;
+  }
+  return `${text}}`;
+}
+
+/** Names are few and come again and again. */
+const nameTexts = new Map<string, string>();
+
+function nameText(name: string): string {
+  const known = nameTexts.get(name);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(name);
+  if (name.length < 50 && nameTexts.size < 2_000) nameTexts.set(name, text);
+  return text;
 }
 
 // Array.isArray does not narrow read-only arrays.

@@ -9,8 +9,13 @@ const cleanKey = cleanText(KEY_LIMIT_BYTES);
  * NFC, case kept. `keyOf('postgres://db:5432', 'shop.public.orders')` is `postgres://db:5432|shop.public.orders`.
  */
 export function keyOf(...parts: readonly string[]): string {
+  if (parts.every((part) => PLAIN.test(part))) return parts.join('|');
   return parts.map((part) => part.normalize('NFC').replace(/[\\|]/g, '\\$&')).join('|');
 }
+
+/** As most names are: nothing in them to be escaped or normalised, nothing that a key cannot hold. */
+const PLAIN = /^[\x20-\x5b\x5d-\x7b\x7d\x7e]*$/;
+const PLAIN_KEY = /^[\x20-\x5b\x5d-\x7e]+$/;
 
 /** The parts that `keyOf` joined. */
 export function partsOf(key: string): string[] {
@@ -27,6 +32,10 @@ export function partsOf(key: string): string[] {
 /** What is wrong with a key of so many parts, or undefined when nothing is. */
 export function keyFault(key: unknown, partCount: number): KeyFault | undefined {
   if (typeof key !== 'string' || key === '') return 'EMPTY';
+  if (key.length <= KEY_LIMIT_BYTES && PLAIN_KEY.test(key)) {
+    const parts = key.split('|');
+    return parts.length === partCount && !parts.includes('') ? undefined : 'PARTS';
+  }
   if (Buffer.byteLength(key) > KEY_LIMIT_BYTES) return 'TOO_LONG';
   if (!cleanKey.safeParse(key).success || /[\t\n\r]/.test(key)) return 'UNCLEAN';
   if (key !== key.normalize('NFC')) return 'NOT_NFC';

@@ -130,10 +130,12 @@ export interface RunNote {
  * What is claimed of one unit (`status`, `name.es`, or `@` for existence) by one source, and since when it says so.
  * Of existence a source says `true`; a person's retiring is `{ retired: true, claimed }`, where `claimed` keeps
  * whether the person had said before that it exists.
+ * A claim without a `via` of its own was made from the facet that its source's claim of existence names, if any:
+ * what comes with one facet says so once.
  */
 export type Claim =
   | { readonly value: Json; readonly saidAt: Instant; readonly via?: Via }
-  | { readonly withdrawn: true; readonly saidAt: Instant };
+  | { readonly withdrawn: true; readonly saidAt: Instant; readonly via?: Via };
 export type Unit = string;
 export const EXISTENCE: Unit = '@';
 export type Claims = Readonly<Record<Unit, Readonly<Record<Source, Claim>>>>;

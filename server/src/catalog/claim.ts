@@ -4,6 +4,7 @@ import { EXISTENCE } from './change-set.ts';
 import type { Claim, Claims, Instant, Json, Source, Unit, Values, Via } from './change-set.ts';
 import { canonical, sha256 } from './identity.ts';
 import type { Fault } from './fault.ts';
+import { RecentCache } from './recent-cache.ts';
 import { methodOf, namesOf } from './settle.ts';
 
 /** One thing said by an operation: a value for a unit, or (undefined) its withdrawal. */
@@ -71,8 +72,22 @@ const unknownProperty = (kind: KindDefinition, path: string): Complaint => ({
 
 /** Why a value does not fit its property, or undefined where it does. */
 export function fault(property: Property, value: Json): { reason: string } | undefined {
+  const isShort = typeof value === 'string' ? value.length <= SHORT : typeof value !== 'object';
+  if (isShort && fitting.get(property)?.get(value)) return undefined;
   const result = property.shape.safeParse(value);
-  return result.success ? undefined : { reason: result.error.issues[0]?.message ?? 'does not fit' };
+  if (!result.success) return { reason: result.error.issues[0]?.message ?? 'does not fit' };
+  if (isShort) noteFitting(property, value);
+  return undefined;
+}
+
+/** Values that were found to fit lately: choices, flags, types and names come again and again. */
+const fitting = new WeakMap<Property, RecentCache<Json, true>>();
+const SHORT = 100;
+
+function noteFitting(property: Property, value: Json): void {
+  const values = fitting.get(property) ?? new RecentCache<Json, true>(512);
+  fitting.set(property, values);
+  values.set(value, true);
 }
 
 export interface Speaker {
@@ -86,9 +101,12 @@ export interface Speaker {
 /** The claims after a source has spoken; the very same object where that changes nothing. */
 export function claim(claims: Claims, said: readonly Saying[], speaker: Speaker): Claims {
   let after: Record<Unit, Claims[Unit]> | undefined;
+  const saysExistence = said.some(([unit]) => unit === EXISTENCE);
   for (const [unit, value] of said) {
     const before = (after ?? claims)[unit]?.[speaker.source];
-    const next = spoken(value, speaker);
+    const via = saysExistence && unit !== EXISTENCE ? undefined : speaker.via;
+    const next =
+      value === undefined ? withdrawn(unit, before, speaker) : spoken(value, speaker, via);
     if (!stands(next, before, speaker)) continue;
     after ??= { ...claims };
     after[unit] = { ...after[unit], [speaker.source]: next };
@@ -96,8 +114,14 @@ export function claim(claims: Claims, said: readonly Saying[], speaker: Speaker)
   return after ?? claims;
 }
 
-const spoken = (value: Json | undefined, { saidAt, via }: Speaker): Claim =>
-  value === undefined ? { withdrawn: true, saidAt } : { value, saidAt, ...(via && { via }) };
+const spoken = (value: Json, { saidAt }: Speaker, via: Via | undefined): Claim =>
+  via ? { value, saidAt, via } : { value, saidAt };
+
+/** What a source has said of the rest still comes from where its claim of existence came from. */
+const withdrawn = (unit: Unit, before: Claim | undefined, { saidAt }: Speaker): Claim =>
+  unit === EXISTENCE && before?.via
+    ? { withdrawn: true, saidAt, via: before.via }
+    : { withdrawn: true, saidAt };
 
 /** Whether the next claim takes the place of the one before: it says something else, and not from longer ago. */
 function stands(next: Claim, before: Claim | undefined, { source, again }: Speaker): boolean {

@@ -16,6 +16,7 @@ import type {
 import type { Facts } from '../reading/reading.ts';
 import { claim, claimsExistence, sayings } from './claim.ts';
 import type { Saying } from './claim.ts';
+import { versionAfter } from './deciding.ts';
 import type { Decided, Deciding } from './deciding.ts';
 import type { Fault } from './fault.ts';
 import { entryId } from './identity.ts';
@@ -182,17 +183,17 @@ function settled({ kind, id, key, before }: Found, claims: Claims, deciding: Dec
     id,
     kind: kind.name,
     key,
-    version: before?.version ?? 0,
+    version: versionAfter(before, deciding),
     claims,
     properties: golden.properties,
     spans,
   };
-  if (!before) return { after: [after] };
+  if (!before) return { steps: [{ before, after }] };
   const same =
     claims === before.claims &&
     spans === before.spans &&
     isSame(golden.properties, before.properties);
-  return { after: same ? [] : [after] };
+  return { steps: same ? [] : [{ before, after }] };
 }
 
 const settleGuests = ({
@@ -205,7 +206,7 @@ const settleGuests = ({
 
 /** True times of claims that came from events are the newest stamps of their facets. */
 export function trueSaidAt(facts: Pick<Facts, 'stamps'>, source: Source, one: Claim): Instant {
-  if (!('via' in one) || !one.via) return one.saidAt;
+  if (!one.via) return one.saidAt;
   const [facet, target, hash] = one.via;
   const stamps = facts.stamps(facet, target);
   return (

@@ -1,9 +1,8 @@
 import type { Model } from '@linaje/graph-schema';
 import type { Plan } from './plan.ts';
 import type { ChangeSet, Id, Instant, ResolvedChangeSet } from './change-set.ts';
-import { contentHash, decide } from './decide.ts';
+import { contentHash, decideOn } from './decide.ts';
 import type { Fault } from './fault.ts';
-import { overlay } from './overlay.ts';
 import type { Overlay } from './overlay.ts';
 import type { Precedence } from './settle.ts';
 
@@ -25,28 +24,36 @@ export function decidePlan(
   if (plan.id !== undefined && 'plan' in plan && draft.known(plan.id)) {
     return { known: [plan.id], resolved: [] };
   }
-  const attempt = overlay(draft);
+  return draft.trying(
+    () => decideAll(plan, draft, guests),
+    (planned) => !('refused' in planned),
+  );
+}
+
+function decideAll(
+  plan: Plan,
+  draft: Overlay,
+  guests: { model: Model; precedence: Precedence; saidAt: Instant },
+): Planned {
   const known: Id[] = [];
   const resolved: ResolvedChangeSet[] = [];
   const sets: readonly ChangeSet[] = 'plan' in plan ? plan.plan(draft) : [plan];
   // What is stamped holds for the whole plan, whichever of its sets the evidence is written with.
-  for (const { source, evidence } of sets) if (evidence) attempt.note(source, evidence);
+  for (const { source, evidence } of sets) if (evidence) draft.note(source, evidence);
   for (const set of sets) {
-    const before = attempt.known(set.id);
+    const before = draft.known(set.id);
     if (before) {
       if (!('plan' in plan) && before.contentHash !== contentHash(set)) return otherContent(set.id);
       known.push(set.id);
       continue;
     }
-    const decision = decide({ saidAt: guests.saidAt, ...set }, attempt, guests);
+    const decision = decideOn({ saidAt: guests.saidAt, ...set }, draft, guests);
     if ('refused' in decision) return { refused: decision.refused };
     const { effects, contentHash: hash } = decision.resolved;
     if (effects.length === 0 && !set.evidence) continue;
     resolved.push(decision.resolved);
-    for (const { after } of effects) attempt.lay(after);
-    attempt.advance(set.id, hash);
+    draft.advance(set.id, hash);
   }
-  draft.take(attempt);
   return { known, resolved };
 }
 

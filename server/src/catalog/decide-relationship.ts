@@ -1,7 +1,8 @@
 import type { RelationshipDefinition } from '@linaje/graph-schema';
 import type { Operation, Ref, RelationshipState, Values } from './change-set.ts';
 import { fault } from './claim.ts';
-import type { Decided, Deciding } from './deciding.ts';
+import { versionAfter } from './deciding.ts';
+import type { Decided, Deciding, Step } from './deciding.ts';
 import { findEntry, isSame, spansAfter, version } from './decide-entry.ts';
 import type { Fault } from './fault.ts';
 import { edgeId, relationshipId } from './identity.ts';
@@ -14,35 +15,53 @@ type Wrong = Omit<Fault, 'operation'>;
 interface Edge extends EdgeIdentity {
   readonly edge: string;
   readonly definition: RelationshipDefinition;
-  readonly thing: string;
+  /** How it is called where something is wrong with it. */
+  readonly thing: () => string;
 }
 
 /** What this source holds of an edge at present; undefined where it is closed or was never said. */
 interface Mine {
   readonly says: RelationshipState | undefined;
   readonly denies: RelationshipState | undefined;
+  /** By stance: what it ever said, closed or not. */
+  readonly ever: (stance: RelationshipState['stance']) => Ever;
+}
+
+interface Ever {
+  readonly id: string;
+  readonly fact: RelationshipState | undefined;
 }
 
 /** What an operation on a relationship comes to. */
 export function decideRelationship(operation: RelationshipOperation, deciding: Deciding): Decided {
   const found = findEdge(operation, deciding);
   if ('wrong' in found) return found;
-  const mine = {
-    says: openFact(found, 'says', deciding),
-    denies: openFact(found, 'denies', deciding),
-  };
+  const mine = mineOf(found, deciding);
   const wrong = [
     ...version(operation, mine.says ?? mine.denies, deciding),
     ...rules(operation, { edge: found, mine }, deciding),
   ];
-  if (wrong.length > 0) return { wrong: wrong.map((one) => ({ ...one, thing: found.thing })) };
-  return { after: after(operation, { edge: found, mine }, deciding) };
+  if (wrong.length > 0) return { wrong: wrong.map((one) => ({ ...one, thing: found.thing() })) };
+  return { steps: stepsOf(operation, { edge: found, mine }, deciding) };
 }
 
-function openFact({ edge }: Edge, stance: 'says' | 'denies', { draft, set }: Deciding) {
-  const fact = draft.relationship(relationshipId(edge, set.source, stance));
-  return fact && isOpen(fact) ? fact : undefined;
+/** Only people deny: of a source there is nothing to be looked for. */
+function mineOf({ edge }: Edge, { draft, set, byHand }: Deciding): Mine {
+  const ever = (stance: RelationshipState['stance']): Ever => {
+    const id = relationshipId(edge, set.source, stance);
+    return { id, fact: draft.relationship(id) };
+  };
+  const says = ever('says');
+  const denies = byHand ? ever('denies') : undefined;
+  return {
+    says: openOf(says.fact),
+    denies: openOf(denies?.fact),
+    ever: (stance) => (stance === 'says' ? says : (denies ?? ever('denies'))),
+  };
 }
+
+const openOf = (fact: RelationshipState | undefined): RelationshipState | undefined =>
+  fact && isOpen(fact) ? fact : undefined;
 
 function findEdge(operation: RelationshipOperation, deciding: Deciding): Edge | { wrong: Wrong[] } {
   const { type } = operation;
@@ -57,16 +76,16 @@ function findEdge(operation: RelationshipOperation, deciding: Deciding): Edge | 
   if ('wrong' in ends.from || 'wrong' in ends.to) return { wrong };
   const turned = definition.symmetric && ends.from.id > ends.to.id;
   const [from, to] = turned ? [ends.to, ends.from] : [ends.from, ends.to];
-  const thing = `${from.kind.name} ${from.key} ${type} ${to.kind.name} ${to.key}`;
+  const thing = () => `${from.kind.name} ${from.key} ${type} ${to.kind.name} ${to.key}`;
   const pair = deciding.model.pair(type, from.kind.name, to.kind.name);
   if (!pair) {
     const data = { type, from: from.kind.name, to: to.kind.name };
-    return { wrong: [{ code: 'WRONG_END', path: 'to', thing, data }] };
+    return { wrong: [{ code: 'WRONG_END', path: 'to', thing: thing(), data }] };
   }
   if (from.id === to.id && !pair.flow && !definition.mayLoop)
-    return { wrong: [{ code: 'SELF_LOOP', thing, data: { type } }] };
+    return { wrong: [{ code: 'SELF_LOOP', thing: thing(), data: { type } }] };
   const by = identity(operation.by ?? {}, definition);
-  if ('wrong' in by) return { wrong: by.wrong.map((one) => ({ ...one, thing })) };
+  if ('wrong' in by) return { wrong: by.wrong.map((one) => ({ ...one, thing: thing() })) };
   const identified = { type, from: from.id, to: to.id, by: by.by };
   return { ...identified, edge: edgeId(identified), definition, thing };
 }
@@ -171,43 +190,41 @@ function closesCycle({ type, from, to, definition, edge }: Edge, { draft }: Deci
 }
 
 /** Saying lifts a denial, denying takes back what was said, disconnecting takes back either. */
-function after(
+function stepsOf(
   { do: deed, set }: RelationshipOperation,
   { edge, mine }: { edge: Edge; mine: Mine },
   deciding: Deciding,
-): RelationshipState[] {
+): Step[] {
   const stance = deed === 'connect' ? 'says' : deed === 'deny' ? 'denies' : undefined;
-  const states: RelationshipState[] = [];
-  if (mine.says && stance !== 'says') states.push(closed(mine.says, deciding));
-  if (mine.denies && stance !== 'denies') states.push(closed(mine.denies, deciding));
-  const opened = stance && said(edge, { stance, before: mine[stance], set }, deciding);
-  return opened ? [...states, opened] : states;
+  const steps: Step[] = [];
+  if (mine.says && stance !== 'says') steps.push(closed(mine.says, deciding));
+  if (mine.denies && stance !== 'denies') steps.push(closed(mine.denies, deciding));
+  const opened = stance && said(edge, { stance, mine, set }, deciding);
+  return opened ? [...steps, opened] : steps;
 }
 
-const closed = (fact: RelationshipState, { draft, set }: Deciding): RelationshipState => ({
-  ...fact,
-  saidAt: set.saidAt,
-  spans: spansAfter(fact.spans, false, draft.sequence + 1),
-});
+function closed(before: RelationshipState, deciding: Deciding): Step {
+  const { draft, set } = deciding;
+  const spans = spansAfter(before.spans, false, draft.sequence + 1);
+  const version = versionAfter(before, deciding);
+  return { before, after: { ...before, version, saidAt: set.saidAt, spans } };
+}
 
 function said(
   { type, from, to, by, edge }: Edge,
-  {
-    stance,
-    before,
-    set,
-  }: { stance: 'says' | 'denies'; before: Mine['says']; set: Values | undefined },
+  { stance, mine, set }: { stance: 'says' | 'denies'; mine: Mine; set: Values | undefined },
   deciding: Deciding,
-): RelationshipState | undefined {
-  const properties = merged(before?.properties ?? {}, set);
-  if (before && isSame(properties, before.properties)) return undefined;
+): Step | undefined {
+  const open = mine[stance];
+  const properties = merged(open?.properties ?? {}, set);
+  if (open && isSame(properties, open.properties)) return undefined;
   const { source, saidAt } = deciding.set;
-  const id = relationshipId(edge, source, stance);
-  const earlier = deciding.draft.relationship(id);
-  const spans = spansAfter(earlier?.spans ?? [], true, deciding.draft.sequence + 1);
-  const version = earlier?.version ?? 0;
+  const { id, fact: before } = mine.ever(stance);
+  const spans = spansAfter(before?.spans ?? [], true, deciding.draft.sequence + 1);
+  const version = versionAfter(before, deciding);
   const identity = { id, edge, type, from, to, by, source, stance };
-  return { is: 'relationship', ...identity, version, properties, saidAt, spans };
+  const after = { is: 'relationship', ...identity, version, properties, saidAt, spans } as const;
+  return { before, after };
 }
 
 function merged(said: Values, set: Values = {}): Values {

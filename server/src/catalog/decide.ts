@@ -1,13 +1,13 @@
 import type { Model } from '@linaje/graph-schema';
 import type { Facts } from '../reading/reading.ts';
 import { BYTES_IN_A_SET, OPERATIONS_IN_A_SET } from './change-set.ts';
-import type { ChangeSet, Effect, Operation, ResolvedChangeSet } from './change-set.ts';
+import type { ChangeSet, Effect, Id, Operation, ResolvedChangeSet } from './change-set.ts';
 import { decideEntry } from './decide-entry.ts';
 import { decideRelationship } from './decide-relationship.ts';
 import type { Decided, Deciding, TimedChangeSet } from './deciding.ts';
 import type { Fault } from './fault.ts';
-import { canonical, sha256 } from './identity.ts';
-import { textOf } from './json-text.ts';
+import { sha256 } from './identity.ts';
+import { textOf, textOfList } from './json-text.ts';
 import { overlay } from './overlay.ts';
 import type { Overlay } from './overlay.ts';
 import { methodOf } from './settle.ts';
@@ -26,42 +26,65 @@ export function decide(
   facts: Facts,
   { model, precedence }: { model: Model; precedence: Precedence },
 ): Decision {
-  const whole = faultsOfTheWhole(set);
-  if (whole.length > 0) return { refused: whole };
   const draft = overlay(facts);
   if (set.evidence) draft.note(set.source, set.evidence);
+  const decided = decideOn(set, draft, { model, precedence });
+  return 'refused' in decided ? decided : { ...decided, draft };
+}
+
+/** The same, laid over the draft at once; a refused set leaves it as it was. Its evidence has been noted there already. */
+export function decideOn(
+  set: TimedChangeSet,
+  draft: Overlay,
+  guests: { model: Model; precedence: Precedence },
+): { readonly resolved: ResolvedChangeSet } | { readonly refused: readonly Fault[] } {
+  const whole = faultsOfTheWhole(set);
+  if (whole.length > 0) return { refused: whole };
+  return draft.trying(
+    () => laidOver(set, draft, guests),
+    (decided) => 'resolved' in decided,
+  );
+}
+
+function laidOver(
+  set: TimedChangeSet,
+  draft: Overlay,
+  { model, precedence }: { model: Model; precedence: Precedence },
+): { readonly resolved: ResolvedChangeSet } | { readonly refused: readonly Fault[] } {
+  /** Of every thing that is touched, in order: its state before the set. */
+  const before = new Map<Id, Effect['before']>();
   const byHand = methodOf(set.source) === 'hand';
-  const deciding: Deciding = { set, draft, model, precedence, byHand, touched: new Set() };
+  const deciding: Deciding = { set, draft, model, precedence, byHand, touched: before };
   const refused: Fault[] = [];
   set.operations.forEach((operation, place) => {
     const decided = decideOne(operation, deciding);
     if ('wrong' in decided) refused.push(...decided.wrong.map((f) => ({ ...f, operation: place })));
     else {
-      for (const state of decided.after) {
-        draft.lay(state);
-        deciding.touched.add(state.id);
+      for (const step of decided.steps) {
+        draft.lay(step.after);
+        if (!before.has(step.after.id)) before.set(step.after.id, step.before ?? null);
       }
     }
   });
   if (refused.length > 0) return { refused };
-  const resolved = { set, contentHash: contentHash(set), effects: effectsOf(draft, facts) };
-  return { resolved, draft };
+  const effects = [...before].map((one) => effectOf(one, draft));
+  return { resolved: { set, contentHash: contentHash(set), effects } };
 }
 
 const decideOne = (operation: Operation, deciding: Deciding): Decided =>
   'entry' in operation ? decideEntry(operation, deciding) : decideRelationship(operation, deciding);
 
-/** The first state before and the last one after, each thing once and one version further. */
-function effectsOf(draft: Overlay, facts: Facts): readonly Effect[] {
-  return [...draft.laid.states.values()].flatMap((after): Effect[] => {
-    const before = after.is === 'entry' ? facts.entry(after.id) : facts.relationship(after.id);
-    const next = { ...after, version: (before?.version ?? 0) + 1 };
-    draft.lay(next);
-    return [{ thing: after.id, before: before ?? null, after: next }];
-  });
+/** The first state before and the last one after, each thing once. */
+function effectOf([thing, before]: readonly [Id, Effect['before']], draft: Overlay): Effect {
+  const after = draft.laidOf(thing);
+  if (!after) throw new Error(`Nothing was laid over of ${thing}, though it was touched.`);
+  return { thing, before, after };
 }
 
-/** Over what was asked, not over when: the same for every try. Of evidence its own id stands for it. */
+/**
+ * Over what was asked, not over when: the same for every try that says it in the same words. Of evidence its own id
+ * stands for it.
+ */
 export function contentHash({
   source,
   by,
@@ -71,19 +94,8 @@ export function contentHash({
   operations,
   evidence,
 }: ChangeSet) {
-  return sha256(
-    canonical([
-      source,
-      by.type,
-      by.id,
-      reason ?? null,
-      importId ?? null,
-      undoes ?? null,
-      // Operations are JSON by construction; their optional members make TypeScript doubt it.
-      operations as never,
-      evidence?.id ?? null,
-    ]),
-  );
+  const about = [source, by.type, by.id, reason ?? null, importId ?? null, undoes ?? null];
+  return sha256(JSON.stringify([...about, evidence?.id ?? null]) + textOfList(operations));
 }
 
 /** Of the JSON of a list: brackets, and commas between. */

@@ -6,6 +6,7 @@ import type {
   RelationshipState,
   Sequence,
   Source,
+  State,
 } from './change-set.ts';
 import type { Facts } from '../reading/reading.ts';
 import { FacetStamps, isNewer } from './facet-stamps.ts';
@@ -13,19 +14,21 @@ import { FacetStamps, isNewer } from './facet-stamps.ts';
 /** Facts with changes laid over them that are not in the log (yet). */
 export interface Overlay extends Facts {
   /** Lays one state over; the newest one of a thing is what is seen. */
-  lay(state: EntryState | RelationshipState): void;
+  lay(state: State): void;
   /** Notes the stamps of evidence under its source. */
   note(source: Source, evidence: Evidence): void;
   /** One change set is done: the next one stands at the next number. */
   advance(id: Id, contentHash: Hash): void;
   /** What was laid over, for laying it over something else. */
   readonly laid: Laid;
-  /** Takes all of another overlay over these same facts into this one. */
-  take(other: Overlay): void;
+  /** What was laid over of one thing. */
+  laidOf(id: Id): State | undefined;
+  /** Does what may come to nothing: where what it gives does not stand, or it throws, it has laid and noted nothing. */
+  trying<Given>(work: () => Given, stands: (given: Given) => boolean): Given;
 }
 
 export interface Laid {
-  readonly states: ReadonlyMap<Id, EntryState | RelationshipState>;
+  readonly states: ReadonlyMap<Id, State>;
   readonly notes: readonly (readonly [Source, Evidence])[];
   readonly sets: readonly (readonly [Id, Hash])[];
 }
@@ -46,12 +49,15 @@ export const emptyFacts: Facts = {
 
 /** Costs by what is laid over, not by what lies below. */
 export function overlay(below: Facts): Overlay {
-  const states = new Map<Id, EntryState | RelationshipState>();
+  const states = new Map<Id, State>();
   const byEdge = new Map<Id, Set<Id>>();
   const byEnd = new Map<string, Set<Id>>();
-  const stamps = new Map<string, FacetStamps>();
+  const stamps = new Map<Id, Map<string, FacetStamps>>();
   const sets = new Map<Id, { sequence: Sequence; contentHash: Hash }>();
   const notes: [Source, Evidence][] = [];
+  /** While something is tried: what was laid over before it, latest last. */
+  const undo: (readonly [Id, State | undefined])[] = [];
+  let trials = 0;
   let sequence = below.sequence;
 
   const relationship = (id: Id): RelationshipState | undefined => {
@@ -95,32 +101,62 @@ export function overlay(below: Facts): Overlay {
     indexed = true;
     for (const state of states.values()) takeIn(state);
   };
-  const takeIn = (state: EntryState | RelationshipState): void => {
+  const takeIn = (state: State): void => {
     if (state.is === 'entry') return;
     add(byEdge, state.edge, state.id);
     add(byEnd, endKey(state.from, state.type, 'out'), state.id);
     add(byEnd, endKey(state.to, state.type, 'in'), state.id);
   };
   const lay: Overlay['lay'] = (state) => {
+    if (trials > 0) undo.push([state.id, states.get(state.id)]);
     states.set(state.id, state);
     if (indexed) takeIn(state);
   };
 
   const note: Overlay['note'] = (source, evidence) => {
     notes.push([source, evidence]);
-    for (const { facet, target, hash } of evidence.stamps) {
-      const known =
-        stamps.get(`${facet} ${target}`) ?? new FacetStamps(below.stamps(facet, target));
-      const stamp = { at: evidence.at, hash };
-      if (isNewer(stamp, known.get(source))) known.set(source, stamp);
-      stamps.set(`${facet} ${target}`, known);
-    }
+    stamp(source, evidence);
   };
+  function stamp(source: Source, { at, stamps: stamped }: Evidence): void {
+    for (const { facet, target, hash } of stamped) {
+      const newest = { at, hash };
+      const known = stamps.get(target)?.get(facet);
+      if (!isNewer(newest, (known ?? below.stamps(facet, target)).get(source))) continue;
+      const changed = known ?? new FacetStamps(below.stamps(facet, target));
+      changed.set(source, newest);
+      if (!known) stampsOf(target).set(facet, changed);
+    }
+  }
+  function stampsOf(target: Id): Map<string, FacetStamps> {
+    const known = stamps.get(target) ?? new Map<string, FacetStamps>();
+    stamps.set(target, known);
+    return known;
+  }
 
   const advance: Overlay['advance'] = (id, contentHash) => {
     sequence += 1;
     sets.set(id, { sequence, contentHash });
   };
+
+  /** As everything was when so much had been laid, noted and advanced. */
+  function back(mark: { undo: number; notes: number; sets: number }): void {
+    for (const [id, before] of undo.splice(mark.undo).reverse()) {
+      if (before) states.set(id, before);
+      else states.delete(id);
+    }
+    byEdge.clear();
+    byEnd.clear();
+    indexed = false;
+    if (notes.length > mark.notes) {
+      notes.length = mark.notes;
+      stamps.clear();
+      for (const [source, evidence] of notes) stamp(source, evidence);
+    }
+    for (const id of [...sets.keys()].slice(mark.sets)) {
+      sets.delete(id);
+      sequence -= 1;
+    }
+  }
 
   return {
     get sequence() {
@@ -144,12 +180,14 @@ export function overlay(below: Facts): Overlay {
       const entries = neighbours(id, type, 'in').flatMap((one) => entry(one) ?? []);
       return from(entries.filter(isOpen));
     },
-    stamps: (facet, target) => stamps.get(`${facet} ${target}`) ?? below.stamps(facet, target),
+    stamps: (facet, target) => stamps.get(target)?.get(facet) ?? below.stamps(facet, target),
     said(source, type, id, direction) {
       index();
       const over = laidRelationships(byEnd.get(endKey(id, type, direction)));
       const kept = below.said(source, type, id, direction).filter((one) => !states.has(one.id));
-      const laid = over.filter((one) => one.source === source && isOpen(one));
+      const laid = over.filter(
+        (one) => isOpen(one) && (source === undefined || one.source === source),
+      );
       return [...kept, ...laid];
     },
     known: (changeSet) => sets.get(changeSet) ?? below.known(changeSet),
@@ -163,10 +201,20 @@ export function overlay(below: Facts): Overlay {
         sets: [...sets].map(([id, { contentHash }]) => [id, contentHash] as const),
       };
     },
-    take(other) {
-      for (const state of other.laid.states.values()) lay(state);
-      for (const [source, evidence] of other.laid.notes) note(source, evidence);
-      for (const [id, contentHash] of other.laid.sets) advance(id, contentHash);
+    laidOf: (id) => states.get(id),
+    trying(work, stands) {
+      const mark = { undo: undo.length, notes: notes.length, sets: sets.size };
+      let keeps = false;
+      trials += 1;
+      try {
+        const given = work();
+        keeps = stands(given);
+        return given;
+      } finally {
+        if (!keeps) back(mark);
+        trials -= 1;
+        if (trials === 0) undo.length = 0;
+      }
     },
   };
 }

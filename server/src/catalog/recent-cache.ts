@@ -20,6 +20,11 @@ export class RecentCache<Key, Value> {
     return old;
   }
 
+  delete(key: Key): void {
+    this.#young.delete(key);
+    this.#old.delete(key);
+  }
+
   set(key: Key, value: Value): void {
     if (this.#young.size >= this.#generation) {
       this.#old = this.#young;

@@ -40,8 +40,12 @@ export function settle(kind: KindDefinition, claims: Claims, guests: SettleGuest
     const [name, language] = namesOf(unit);
     const property = propertyOf(kind, name);
     if (!property) continue;
-    const spoken = Object.entries(claims[unit] ?? {}).filter(([source]) => !silent.has(source));
-    const ranked = rank(spoken, guests.precedence(kind.name, name), guests.saidAt);
+    const spoken = spokenOf(claims, unit, silent);
+    const [only] = spoken;
+    const ranked =
+      spoken.length === 1 && only
+        ? standing(only)
+        : rank(spoken, guests.precedence(kind.name, name), datedBy(claims, guests));
     const value = property.settles === 'gathered' ? gather(ranked) : ranked[0]?.value;
     if (value === undefined || value === null) continue;
     if (language === undefined) properties[name] = value;
@@ -57,13 +61,30 @@ export function ranking(
   claims: Claims,
   guests: SettleGuests,
 ): readonly Source[] {
-  const silent = silentSources(claims);
-  const spoken = Object.entries(claims[unit] ?? {}).filter(([source]) => !silent.has(source));
+  const spoken = spokenOf(claims, unit, silentSources(claims));
   const [name] = namesOf(unit);
-  return rank(spoken, guests.precedence(kind.name, name), guests.saidAt).map(
+  return rank(spoken, guests.precedence(kind.name, name), datedBy(claims, guests)).map(
     ({ source }) => source,
   );
 }
+
+/** The true clock of a claim: by its own facet, or the one its source's claim of existence came from. */
+const datedBy =
+  (claims: Claims, { saidAt }: SettleGuests): SettleGuests['saidAt'] =>
+  (source, claim) => {
+    const via = claim.via ?? claims[EXISTENCE]?.[source]?.via;
+    return saidAt(source, via ? { ...claim, via } : claim);
+  };
+
+type Spoken = readonly [Source, Claim];
+
+function spokenOf(claims: Claims, unit: Unit, silent: ReadonlySet<Source>): readonly Spoken[] {
+  const spoken = Object.entries(claims[unit] ?? {});
+  return silent.size === 0 ? spoken : spoken.filter(([source]) => !silent.has(source));
+}
+
+const standing = ([source, claim]: Spoken): readonly Ranked[] =>
+  'value' in claim ? [{ source, value: claim.value }] : [];
 
 /** `name.es` is the Spanish of `name`; `status` is a whole property. */
 export function namesOf(unit: Unit): [property: string, language?: string] {
@@ -79,9 +100,12 @@ export function existence(claims: Claims): boolean {
   return said.includes(true) && said.every((value) => value === true);
 }
 
+const NOBODY: ReadonlySet<Source> = new Set();
+
 function silentSources(claims: Claims): ReadonlySet<Source> {
   const said = Object.entries(claims[EXISTENCE] ?? {});
-  if (!said.some(([, claim]) => 'value' in claim && claim.value === true)) return new Set();
+  if (said.length < 2) return NOBODY;
+  if (!said.some(([, claim]) => 'value' in claim && claim.value === true)) return NOBODY;
   return new Set(said.flatMap(([source, claim]) => ('withdrawn' in claim ? [source] : [])));
 }
 
@@ -91,28 +115,33 @@ interface Ranked {
 }
 
 function rank(
-  spoken: readonly (readonly [Source, Claim])[],
+  spoken: readonly Spoken[],
   order: readonly Method[],
   saidAt: SettleGuests['saidAt'],
 ): readonly Ranked[] {
-  const standing = spoken.flatMap(([source, claim]) =>
-    'value' in claim ? [{ source, value: claim.value, claim }] : [],
+  const contenders = spoken.flatMap(([source, claim]) =>
+    'value' in claim
+      ? [{ source, value: claim.value, claim, place: placeOf(order, source), at: '', hash: '' }]
+      : [],
   );
-  if (standing.length < 2) return standing;
-  return standing
-    .map((one) => ({
-      ...one,
-      place: placeOf(order, one.source),
-      at: saidAt(one.source, one.claim),
-      hash: sha256(canonical(one.value)),
-    }))
-    .sort(
-      (a, b) =>
-        a.place - b.place ||
-        compare(b.at, a.at) ||
-        compare(b.hash, a.hash) ||
-        compare(a.source, b.source),
-    );
+  if (contenders.length < 2) return contenders;
+  // Times and hashes cost something and are seldom asked for: the method decides mostly.
+  const at = (one: Contender) => (one.at ||= saidAt(one.source, one.claim));
+  const hash = (one: Contender) => (one.hash ||= sha256(canonical(one.value)));
+  return contenders.sort(
+    (a, b) =>
+      a.place - b.place ||
+      compare(at(b), at(a)) ||
+      compare(hash(b), hash(a)) ||
+      compare(a.source, b.source),
+  );
+}
+
+interface Contender extends Ranked {
+  readonly claim: Claim;
+  readonly place: number;
+  at: Instant | '';
+  hash: string;
 }
 
 function placeOf(order: readonly Method[], source: Source): number {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { noteBody } from './read-body.ts';
 
 /** Nothing longer is read from any connection; what doors take is less. */
 const BODY_LIMIT = 16_000_001;
@@ -28,10 +29,9 @@ async function serve(
   outgoing: ServerResponse,
   fetch: (request: Request) => Promise<Response>,
 ): Promise<void> {
-  const gone = new AbortController();
-  outgoing.once('close', () => gone.abort());
   const body = await bodyOf(incoming);
-  const request = requestOf(incoming, body, gone.signal);
+  const request = requestOf(incoming, outgoing);
+  if (request && body) noteBody(request, body);
   const response = request ? await fetch(request) : new Response(null, { status: 400 });
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) outgoing.setHeader(name, value);
@@ -44,29 +44,44 @@ async function serve(
 }
 
 /** Up to one byte more than any door takes: so a door can say itself that it is too much. */
-async function bodyOf(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
-  if (incoming.method === 'GET' || incoming.method === 'HEAD') return undefined;
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of incoming as AsyncIterable<Buffer>) {
-    pieces.push(piece);
-    size += piece.byteLength;
-    if (size >= BODY_LIMIT) break;
-  }
-  return size > 0 ? Buffer.concat(pieces).subarray(0, BODY_LIMIT) : undefined;
+function bodyOf(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
+  if (incoming.method === 'GET' || incoming.method === 'HEAD') return Promise.resolve(undefined);
+  return new Promise((read, fail) => {
+    const pieces: Buffer[] = [];
+    let size = 0;
+    const done = () => read(size > 0 ? Buffer.concat(pieces).subarray(0, BODY_LIMIT) : undefined);
+    incoming.on('data', (piece: Buffer) => {
+      pieces.push(piece);
+      size += piece.byteLength;
+      if (size < BODY_LIMIT) return;
+      incoming.pause();
+      done();
+    });
+    incoming.once('end', done);
+    incoming.once('error', fail);
+  });
 }
 
+/** Without its body, which `read-body.ts` keeps beside it. */
 function requestOf(
   { method = 'GET', url = '/', headers, rawHeaders }: IncomingMessage,
-  body: Buffer<ArrayBuffer> | undefined,
-  signal: AbortSignal,
+  outgoing: ServerResponse,
 ): Request | undefined {
   const address = `http://${headers.host ?? 'localhost'}${url.startsWith('/') ? url : '/'}`;
   if (!URL.canParse(address) || ['TRACE', 'CONNECT', 'TRACK'].includes(method)) return undefined;
   const pairs = rawHeaders.flatMap((name, place): [string, string][] =>
     place % 2 === 0 ? [[name, rawHeaders[place + 1] ?? '']] : [],
   );
-  return new Request(address, { method, headers: pairs, signal, ...(body && { body }) });
+  const isStreamed = (headers.accept ?? '').includes('text/event-stream');
+  const signal = isStreamed ? { signal: signalOf(outgoing) } : {};
+  return new Request(address, { method, headers: pairs, ...signal });
+}
+
+/** Tells those who answer for a long time that nobody listens any more. */
+function signalOf(outgoing: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  outgoing.once('close', () => gone.abort());
+  return gone.signal;
 }
 
 const isStream = ({ headers }: Response): boolean =>

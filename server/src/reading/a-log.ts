@@ -1,13 +1,26 @@
+import { copyFileSync, existsSync } from 'node:fs';
 import { model } from '@linaje/graph-schema';
 import type { Change, ChangeSet } from '../catalog/change-set.ts';
 import { aMoment, aSet } from '../catalog/a-world.ts';
 import { decide } from '../catalog/decide.ts';
 import { defaultPrecedence } from '../catalog/settle.ts';
+import type { Pace } from './flusher.ts';
 import { openReading } from './open-reading.ts';
 import type { Reading } from './reading.ts';
 
-export const aReading = (file = ':memory:', truth = 'a truth'): Reading =>
-  openReading({ file, truth, model });
+export const aReading = (file = ':memory:', truth = 'a truth', pace?: Pace): Reading =>
+  openReading({ file, truth, model, ...(pace && { pace }) });
+
+let crashes = 0;
+
+/** A reading on what a process that dies right now leaves of this file. */
+export function afterACrash(file: string): Reading {
+  const left = `${file}.crash-${crashes++}`;
+  for (const ending of ['', '-wal']) {
+    if (existsSync(file + ending)) copyFileSync(file + ending, left + ending);
+  }
+  return aReading(left);
+}
 
 /** For tests: a log that grows by what is decided, and a reading that follows it step by step. */
 export function aLog() {

@@ -20,6 +20,8 @@ export class Cards {
   readonly #key: TextColumn;
   readonly #names: TextColumn;
   readonly #counted: ReadonlyMap<string, DictionaryColumn>;
+  /** Of each kind, by its code, those of its own properties. */
+  readonly #countedOf: readonly (readonly (readonly [string, DictionaryColumn])[])[];
   readonly #ofKind: number[][];
   readonly #kindCode: ReadonlyMap<string, number>;
 
@@ -36,6 +38,9 @@ export class Cards {
         name,
         new DictionaryColumn(kept?.dictionary(`counted.${name}`)),
       ]),
+    );
+    this.#countedOf = model.kinds.map(({ properties }) =>
+      [...this.#counted].filter(([name]) => Object.hasOwn(properties, name)),
     );
     this.#ofKind = model.kinds.map(() => []);
     this.#kind.view().forEach((code, ordinal) => this.#ofKind[code]?.push(ordinal));
@@ -55,7 +60,7 @@ export class Cards {
   take(state: EntryState): number {
     const ordinal = this.ids.find(state.id) ?? this.#add(state);
     this.spans.set(ordinal, state.spans);
-    for (const [name, column] of this.#counted) {
+    for (const [name, column] of this.#countedOf[this.kindCode(ordinal)] ?? []) {
       column.set(ordinal, asWord(state.properties[name]));
     }
     const names = packNames(state.properties['name'] ?? null);

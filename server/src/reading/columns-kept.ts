@@ -26,7 +26,10 @@ export function keepColumns(parts: Parts): void {
   });
 }
 
-/** Copies all columns as they are now; they are written as `goOn` is called. Both inside transactions of the caller. */
+/**
+ * Copies all columns as they are now, at the beginning of a flush; they are written as `goOn` is called, after its end.
+ * So they are never ahead of the tables. Both inside transactions of the caller.
+ */
 export function beginKeeping(parts: Parts): Keeping {
   const { database, shape, names, history } = parts;
   const generation = generationIn(database) + 1;
@@ -35,12 +38,15 @@ export function beginKeeping(parts: Parts): Keeping {
   shape.keep(into);
   names.keep(into);
   history.keep(into);
-  const upTo = Number(database.prepare('SELECT max(rowid) AS last FROM touched').get()?.['last']);
-  database.prepare('DELETE FROM kept WHERE generation >= ?').run(generation);
   parts.touched = 0;
+  let upTo: number | undefined;
 
   return {
     goOn() {
+      if (upTo === undefined) {
+        upTo = lastTouched(database);
+        database.prepare('DELETE FROM kept WHERE generation >= ?').run(generation);
+      }
       for (const [name, value] of into.pieces) {
         into.pieces.delete(name);
         database.prepare('INSERT INTO kept VALUES (?, ?, ?)').run(generation, name, value);
@@ -54,6 +60,9 @@ export function beginKeeping(parts: Parts): Keeping {
     },
   };
 }
+
+const lastTouched = (database: DatabaseSync): number =>
+  Number(database.prepare('SELECT max(rowid) AS last FROM touched').get()?.['last']);
 
 /** Brings the columns as they were kept up to the rows of the tables. */
 export function catchUp(parts: Parts): void {

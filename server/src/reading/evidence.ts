@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Instant, Sequence } from '../catalog/change-set.ts';
+import type { Behind } from './behind.ts';
 import type { Page } from './reading.ts';
 
 export interface EvidenceQuery extends Page {
@@ -11,21 +12,23 @@ export interface EvidenceQuery extends Page {
 /** Which changes carry evidence, by the evidence's own time. */
 export interface EvidenceIndex {
   take(at: Instant, sequence: Sequence): void;
+  /** Of those in the file: whatever waits must have been flushed. */
   find(query: EvidenceQuery): {
     lines: readonly { sequence: Sequence; at: Instant }[];
     totalCount: number;
   };
 }
 
-export function openEvidence(database: DatabaseSync): EvidenceIndex {
+export function openEvidence(database: DatabaseSync, behind: Behind): EvidenceIndex {
   const write = database.prepare('INSERT OR IGNORE INTO evidence (at, sequence) VALUES (?, ?)');
   const count = database.prepare('SELECT count(*) AS count FROM evidence WHERE at >= ? AND at < ?');
   const lines = {
     asc: database.prepare(linesBy('ASC')),
     desc: database.prepare(linesBy('DESC')),
   };
+  const waiting = behind.table((sequence: Sequence, at: Instant) => void write.run(at, sequence));
   return {
-    take: (at, sequence) => void write.run(at, sequence),
+    take: (at, sequence) => waiting.set(sequence, at),
     find({ after = '', before = '\uffff', order, first, offset }) {
       return {
         lines: lines[order]

@@ -1,22 +1,25 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Id, RelationshipState } from '../catalog/change-set.ts';
 import { RecentCache } from '../catalog/recent-cache.ts';
+import type { Behind } from './behind.ts';
+import { openReferences } from './references.ts';
 
 /**
  * The bodies of facts. Those between entries of the structure go by their number there, without what the columns
- * in memory know as well; those at series entries (a reference each) are found by their own id, their edge's or
- * their ends'.
+ * in memory know as well; those at series entries are references.
  */
 export interface FactBodies {
   byNumber(number: number): RelationshipState;
   referenceById(id: Id): RelationshipState | undefined;
   referencesOf(edge: Id): readonly RelationshipState[];
   referencesAt(end: Id, direction: 'out' | 'in'): readonly RelationshipState[];
-  /** `head` is what `catchUp` needs where the columns were not kept. */
-  write(state: RelationshipState, number: number, head: Uint8Array): void;
   headAndBody(number: number): Body & { readonly head: Uint8Array };
+  write(state: RelationshipState, number: number): void;
   writeReference(state: RelationshipState): void;
-  /** All of them, past the cache: those of the structure by number, then the references. */
+  /**
+   * All of them, past the cache: those of the structure by number, then the references. Those in the file: whatever
+   * waits must have been flushed.
+   */
   all(): IterableIterator<RelationshipState>;
 }
 
@@ -27,27 +30,29 @@ export type FactHead = Pick<
 >;
 type Body = Pick<RelationshipState, 'by' | 'version' | 'properties' | 'saidAt' | 'spans'>;
 
+/** What the columns in memory know. */
+interface Heads {
+  readonly headOf: (number: number) => FactHead;
+  /** The same as `catchUp` needs it where the columns were not kept. */
+  readonly packed: (number: number) => Uint8Array;
+}
+
 export function openFactBodies(
   database: DatabaseSync,
-  headOf: (number: number) => FactHead,
+  behind: Behind,
+  { headOf, packed }: Heads,
 ): FactBodies {
   const byNumber = database.prepare('SELECT head, body FROM fact WHERE number = ?');
   const write = database.prepare(
     'INSERT OR REPLACE INTO fact (number, head, body) VALUES (?, ?, ?)',
   );
-  const byId = database.prepare('SELECT state FROM reference WHERE id = ?');
-  const byEdge = database.prepare('SELECT state FROM reference WHERE edge = ? ORDER BY id');
-  const byEnd = {
-    out: database.prepare('SELECT state FROM reference WHERE from_id = ? ORDER BY id'),
-    in: database.prepare('SELECT state FROM reference WHERE to_id = ? ORDER BY id'),
-  };
-  const writeReference = database.prepare(`
-    INSERT OR REPLACE INTO reference (id, edge, from_id, to_id, state)
-    VALUES (?, ?, ?, ?, ?)`);
   const facts = database.prepare('SELECT number, body FROM fact ORDER BY number');
-  const references = database.prepare('SELECT state FROM reference ORDER BY id');
-  const recent = new RecentCache<number, RelationshipState>(65_536);
-  let some = database.prepare('SELECT 1 FROM reference LIMIT 1').get() !== undefined;
+  const references = openReferences(database, behind);
+  const recent = new RecentCache<number, RelationshipState>(16_384);
+  const waiting = behind.table((number: number, state: RelationshipState) => {
+    const { by, version, properties, saidAt, spans } = state;
+    write.run(number, packed(number), JSON.stringify([by, version, properties, saidAt, spans]));
+  });
 
   function rowOf(number: number): Record<string, unknown> {
     const row = byNumber.get(number);
@@ -63,7 +68,7 @@ export function openFactBodies(
 
   return {
     byNumber(number) {
-      const known = recent.get(number);
+      const known = waiting.get(number) ?? recent.get(number);
       if (known) return known;
       const row = rowOf(number);
       const state = whole(number, row);
@@ -74,30 +79,22 @@ export function openFactBodies(
       const row = rowOf(number);
       return { head: row['head'] as Uint8Array, ...bodyOf(row) }; // a BLOB column
     },
-    write(state, number, head) {
-      const { by, version, properties, saidAt, spans } = state;
-      write.run(number, head, JSON.stringify([by, version, properties, saidAt, spans]));
-      recent.set(number, state);
+    write(state, number) {
+      waiting.set(number, state);
+      recent.delete(number);
     },
-    writeReference(state) {
-      const { id, edge, from, to } = state;
-      writeReference.run(id, edge, from, to, JSON.stringify(state));
-      some = true;
-    },
-    referenceById(id) {
-      const row = some ? byId.get(id) : undefined;
-      return row && stateOf(row);
-    },
-    referencesOf: (edge) => (some ? byEdge.all(edge).map(stateOf) : []),
-    referencesAt: (end, direction) => (some ? byEnd[direction].all(end).map(stateOf) : []),
+    writeReference: references.write,
+    referenceById: references.byId,
+    referencesOf: references.ofEdge,
+    referencesAt: references.at,
     *all() {
       for (const row of facts.iterate()) yield whole(Number(row['number']), row);
-      for (const row of references.iterate()) yield stateOf(row);
+      yield* references.all();
     },
   };
 }
 
-// Both written above, under the same version of the tables.
+// Written above, under the same version of the tables.
 function bodyOf(row: Record<string, unknown>): Body {
   const [by, version, properties, saidAt, spans] = JSON.parse(String(row['body'])) as [
     Body['by'],
@@ -108,5 +105,3 @@ function bodyOf(row: Record<string, unknown>): Body {
   ];
   return { by, version, properties, saidAt, spans };
 }
-const stateOf = (row: Record<string, unknown>): RelationshipState =>
-  JSON.parse(String(row['state'])) as RelationshipState;

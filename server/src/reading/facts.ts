@@ -54,13 +54,16 @@ export function factsFor(now: () => Parts): Omit<Facts, 'sequence'> & Pick<Readi
     },
     said(source, type, id, direction) {
       const { sources, shape } = now();
-      const code = sources.find(source);
-      if (code === undefined) return [];
+      const code = source === undefined ? undefined : sources.find(source);
+      if (source !== undefined && code === undefined) return [];
       const { edges } = shape;
+      const isTheirs = (fact: number) => code === undefined || edges.factSource.get(fact) === code;
       const numbers = edgesAt(id, type, direction)
         .flatMap((edge) => edges.factsOf(edge))
-        .filter((fact) => edges.factSource.get(fact) === code && edges.factOpen(fact));
-      const references = referencesAt(id, type, direction).filter((fact) => fact.source === source);
+        .filter((fact) => isTheirs(fact) && edges.factOpen(fact));
+      const references = referencesAt(id, type, direction).filter(
+        (fact) => source === undefined || fact.source === source,
+      );
       return [...numbers.map(body), ...references];
     },
     derived(id, from) {

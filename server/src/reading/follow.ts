@@ -7,35 +7,32 @@ import type {
   Source,
 } from '../catalog/change-set.ts';
 import type { FactCard } from './edges.ts';
+import type { Touched } from './marks.ts';
 import type { Parts } from './parts.ts';
 import { searchable } from './searchable.ts';
 
-/** What one call of `follow` has touched in the structure, by number. */
-interface Touched {
-  readonly entries: Set<number>;
-  readonly facts: Set<number>;
-}
-
-/** The full text is written in pieces of so many entries, or when somebody searches: many small pieces are slow. */
-const UNTOLD_AT_MOST = 1_000;
-
 /**
- * Brings all parts on, inside the caller's transaction. What was followed already changes nothing.
- * Throws where a number is missing between; the caller then rolls back and opens the parts anew.
+ * Brings all parts on, in memory. What was followed already changes nothing. Throws where a number is missing between,
+ * before anything is changed; after any other failure the caller opens the parts anew.
  */
 export function follow(parts: Parts, changes: readonly Change[]): void {
+  const fresh = changes.filter(({ sequence }) => sequence > parts.sequence);
+  fresh.forEach(({ sequence }, at) => {
+    const expected = parts.sequence + 1 + at;
+    if (sequence !== expected) throw new Gap(`No change came back for sequence ${expected}`);
+  });
   const touched: Touched = { entries: new Set(), facts: new Set() };
-  for (const change of changes) {
-    if (change.sequence <= parts.sequence) continue;
-    if (change.sequence !== parts.sequence + 1) {
-      throw new Error(`No change came back for sequence ${parts.sequence + 1}`);
-    }
+  for (const change of fresh) {
     take(parts, change, touched);
     parts.sequence = change.sequence;
   }
-  if (parts.untold.size > UNTOLD_AT_MOST) tell(parts);
   parts.touched += touched.entries.size + touched.facts.size;
-  parts.marks.write(parts.sequence, touched.entries, touched.facts);
+  parts.marks.touch(touched);
+}
+
+/** A number is missing in what is to be followed. */
+export class Gap extends Error {
+  override readonly name = 'Gap';
 }
 
 function take(parts: Parts, change: Change, touched: Touched): void {
@@ -47,7 +44,7 @@ function take(parts: Parts, change: Change, touched: Touched): void {
   for (const { after } of effects) {
     if (after.is === 'relationship') takeFact(parts, after, touched).forEach((end) => at.add(end));
   }
-  for (const number of at) parts.history.take(number, sequence);
+  parts.history.take(at, sequence);
   parts.log.take(change);
   if (evidence) takeEvidence(parts, change.source, evidence, sequence);
 }
@@ -81,7 +78,7 @@ function takeFact(parts: Parts, state: RelationshipState, touched: Touched): rea
     parts.derived.forgetSeries(to);
   } else {
     const number = parts.shape.takeFact(factCard(parts, state, { from, to }));
-    parts.facts.write(state, number, parts.shape.edges.packed(number));
+    parts.facts.write(state, number);
     touched.facts.add(number);
   }
   return [from, to];
@@ -118,9 +115,10 @@ function takeEvidence(
   index.take(evidence.at, sequence);
 }
 
-/** Writes the texts that wait into the full text and the names. */
-export function tell({ model, text, names, untold }: Parts): void {
+/** Writes the texts that wait into the full text and the names, in the caller's transaction. */
+export function tell({ model, text, names, behind, untold, told }: Parts): void {
   for (const [ordinal, state] of untold) {
+    if (behind.isFlushing) told.set(ordinal, state);
     const texts = searchable(state, model.kind(state.kind));
     text.write(ordinal, texts);
     names.set(ordinal, named(texts));

@@ -1,55 +1,75 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Sequence } from '../catalog/change-set.ts';
+import type { Behind } from './behind.ts';
 import { IntColumn } from './int-column.ts';
 import type { Keeper, Kept } from './keep.ts';
 
 /**
- * Which changes touched an entry or a relationship at it, by the entry's number. Lines are only ever added at the end,
- * each pointing to the one before of the same entry: a row per entry and change in order of entries would touch
- * a thousand pages for a change set of five hundred.
+ * Which changes touched an entry or a relationship at it, by the entry's number. One row a change: of every entry that
+ * it touched, the change before that touched the same entry. A row per entry and change would be a thousand for a change
+ * set of five hundred operations.
  */
 export interface History {
-  take(number: number, sequence: Sequence): void;
-  /** Newest first. */
+  /** All that a change touched, each once. */
+  take(numbers: Iterable<number>, sequence: Sequence): void;
+  /** Newest first. Of series entries (below 0) those in the file: whatever waits must have been flushed. */
   of(number: number, page: { first: number; offset: number }): readonly Sequence[];
   count(number: number): number;
   keep(into: Keeper): void;
 }
 
-export function openHistory(database: DatabaseSync, kept?: Kept): History {
-  /** By ordinal: the number of its latest line, 0 for none, and how many there are. */
+/** Entry, change before; entry, change before; … */
+type Row = Int32Array;
+
+export function openHistory(database: DatabaseSync, behind: Behind, kept?: Kept): History {
+  /** By ordinal: the latest change that touched it, 0 for none, and how many there are. */
   const latest = new IntColumn(kept?.ints('history.latest'));
   const counts = new IntColumn(kept?.ints('history.count'));
-  const write = database.prepare(
-    'INSERT INTO history (line, entry, sequence, previous) VALUES (?, ?, ?, ?)',
-  );
-  const read = database.prepare('SELECT sequence, previous FROM history WHERE line = ?');
-  const series = seriesHistory(database);
-  let lines = kept?.ints('history.lines')[0] ?? 0;
+  const write = database.prepare('INSERT INTO history (sequence, touched) VALUES (?, ?)');
+  const read = database.prepare('SELECT touched FROM history WHERE sequence = ?');
+  const waiting = behind.table((sequence: Sequence, row: Row) => {
+    write.run(sequence, new Uint8Array(row.buffer, row.byteOffset, row.byteLength));
+  });
+  const series = seriesHistory(database, behind);
+  let last = kept?.ints('history.last')[0] ?? 0;
 
-  function note(entry: number, line: number): void {
-    latest.set(entry, line);
-    counts.set(entry, counts.get(entry) + 1);
-    lines = line;
+  function note(row: Row, sequence: Sequence): void {
+    for (let at = 0; at < row.length; at += 2) {
+      const entry = row[at] ?? 0;
+      latest.set(entry, sequence);
+      counts.set(entry, counts.get(entry) + 1);
+    }
+    last = sequence;
   }
 
-  const since = database.prepare('SELECT line, entry FROM history WHERE line > ? ORDER BY line');
-  for (const { line, entry } of since.iterate(lines)) note(Number(entry), Number(line));
+  const since = database.prepare('SELECT * FROM history WHERE sequence > ? ORDER BY sequence');
+  for (const { sequence, touched } of since.iterate(last)) note(rowOf(touched), Number(sequence));
+
+  function before(number: number, sequence: Sequence): Sequence {
+    const row = waiting.get(sequence) ?? rowOf(read.get(sequence)?.['touched']);
+    for (let at = 0; at < row.length; at += 2) if (row[at] === number) return row[at + 1] ?? 0;
+    throw new Error(`Change ${sequence} was thought to have touched entry ${number}`);
+  }
 
   return {
-    take(number, sequence) {
-      if (number < 0) return series.take(number, sequence);
-      write.run(lines + 1, number, sequence, latest.get(number));
-      note(number, lines + 1);
+    take(numbers, sequence) {
+      const row: number[] = [];
+      for (const number of numbers) {
+        if (number < 0) series.take(number, sequence);
+        else row.push(number, latest.get(number));
+      }
+      if (row.length === 0) return;
+      const touched = Int32Array.from(row);
+      waiting.set(sequence, touched);
+      note(touched, sequence);
     },
     of(number, page) {
       if (number < 0) return series.of(number, page);
       const found: Sequence[] = [];
-      let line = latest.get(number);
-      for (let at = 0; line > 0 && at < page.offset + page.first; at++) {
-        const row = read.get(line);
-        if (at >= page.offset) found.push(Number(row?.['sequence']));
-        line = Number(row?.['previous'] ?? 0);
+      let sequence = latest.get(number);
+      for (let at = 0; sequence > 0 && at < page.offset + page.first; at++) {
+        if (at >= page.offset) found.push(sequence);
+        sequence = before(number, sequence);
       }
       return found;
     },
@@ -57,16 +77,22 @@ export function openHistory(database: DatabaseSync, kept?: Kept): History {
     keep(into) {
       into.setInts('history.latest', latest.view());
       into.setInts('history.count', counts.view());
-      into.setInts('history.lines', Int32Array.of(lines));
+      into.setInts('history.last', Int32Array.of(last));
     },
   };
 }
 
-/** Series entries have no ordinal and few changes each: theirs is a plain table. */
-function seriesHistory(database: DatabaseSync): Omit<History, 'keep'> {
+const rowOf = (touched: unknown): Row =>
+  touched instanceof Uint8Array ? new Int32Array(touched.slice().buffer) : new Int32Array(0);
+
+/** Series entries have no ordinal and few changes each: theirs is a plain table; what waits must have been flushed. */
+function seriesHistory(database: DatabaseSync, behind: Behind) {
   const write = database.prepare(
     'INSERT OR IGNORE INTO series_history (entry, sequence) VALUES (?, ?)',
   );
+  const waiting = behind.table((_key: string, [entry, sequence]: [number, Sequence]) => {
+    write.run(entry, sequence);
+  });
   const count = database.prepare('SELECT count(*) AS count FROM series_history WHERE entry = ?');
   const lines = database.prepare(`
     SELECT sequence
@@ -75,9 +101,10 @@ function seriesHistory(database: DatabaseSync): Omit<History, 'keep'> {
     ORDER BY sequence DESC
     LIMIT ? OFFSET ?`);
   return {
-    take: (number, sequence) => void write.run(number, sequence),
-    of: (number, { first, offset }) =>
-      lines.all(number, first, offset).map(({ sequence }) => Number(sequence)),
-    count: (number) => Number(count.get(number)?.['count'] ?? 0),
+    take: (number: number, sequence: Sequence) =>
+      waiting.set(`${number} ${sequence}`, [number, sequence]),
+    of: (number: number, { first, offset }: { first: number; offset: number }) =>
+      lines.all(number, first, offset).map((row) => Number(row['sequence'])),
+    count: (number: number) => Number(count.get(number)?.['count'] ?? 0),
   };
 }

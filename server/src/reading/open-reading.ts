@@ -1,12 +1,13 @@
 import type { Model } from '@linaje/graph-schema';
 import { sha256 } from '../catalog/identity.ts';
 import type { Entry, Reading } from './reading.ts';
-import { beginKeeping, catchUp, keepColumns, keepingIsDue } from './columns-kept.ts';
-import type { Keeping } from './columns-kept.ts';
+import { catchUp } from './columns-kept.ts';
 import { digest, states } from './digest.ts';
 import type { EntryRow } from './entries.ts';
 import { factsFor } from './facts.ts';
-import { follow, tell } from './follow.ts';
+import { flusherOf, USUAL } from './flusher.ts';
+import type { Pace } from './flusher.ts';
+import { follow, Gap, tell } from './follow.ts';
 import { openParts } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { countedOf } from './sayings.ts';
@@ -20,17 +21,19 @@ export interface ReadingOptions {
   /** The id of the truth it follows. */
   readonly truth: string;
   readonly model: Model;
+  /** How far the file may stand behind; for tests. */
+  readonly pace?: Pace;
 }
 
 /**
  * Opens a reading where it stood. One of another truth, model or program, or a damaged one, is thrown away and begins
  * at 0; the caller then brings it on from the log.
  */
-export function openReading({ file, truth, model }: ReadingOptions): Reading {
+export function openReading({ file, truth, model, pace = USUAL }: ReadingOptions): Reading {
   const database = openTables(file, identityOf(truth, model));
   let parts = openAll();
   let search = searchIn(parts);
-  let keeping: Keeping | undefined;
+  let flusher = flusherOf(parts, pace);
 
   function openAll(): Parts {
     const opened = openParts(database, model);
@@ -40,17 +43,25 @@ export function openReading({ file, truth, model }: ReadingOptions): Reading {
 
   function following(changes: Parameters<Reading['follow']>[0]): void {
     try {
-      inTransaction(database, () => {
-        if (!keeping && keepingIsDue(parts)) keeping = beginKeeping(parts);
-        follow(parts, changes);
-        if (keeping?.goOn()) keeping = undefined;
-      });
+      follow(parts, changes);
     } catch (fault) {
-      keeping = undefined;
-      parts = openAll(); // the columns in memory cannot be rolled back
-      search = searchIn(parts);
+      if (!(fault instanceof Gap)) openAnew(); // the columns in memory cannot be rolled back
       throw fault;
     }
+    flusher.step();
+  }
+
+  function openAnew(): void {
+    flusher.drop();
+    parts = openAll();
+    search = searchIn(parts);
+    flusher = flusherOf(parts, pace);
+  }
+
+  /** The parts, with nothing that waits to be written. */
+  function flushed(): Parts {
+    flusher.flush();
+    return parts;
   }
 
   /** The search, with everything in it that was followed. */
@@ -89,24 +100,25 @@ export function openReading({ file, truth, model }: ReadingOptions): Reading {
     history(id, page) {
       const number = parts.entries.numberOf(id);
       if (number === undefined) return { lines: [], totalCount: 0 };
-      const lines = parts.history
+      const { history, log } = number < 0 ? flushed() : parts;
+      const lines = history
         .of(number, page)
-        .map((sequence) => ({ sequence, at: parts.log.momentOf(sequence) ?? '' }));
-      return { lines, totalCount: parts.history.count(number) };
+        .map((sequence) => ({ sequence, at: log.momentOf(sequence) ?? '' }));
+      return { lines, totalCount: history.count(number) };
     },
     sequenceAt: (moment) => parts.log.sequenceAt(moment, parts.sequence),
     momentOf: (sequence) => parts.log.momentOf(sequence),
-    runs: (process, page) => parts.runs.of(process, page),
+    runs: (process, page) => flushed().runs.of(process, page),
     run: (id) => parts.runs.find(id),
-    evidence: (query) => parts.evidence.find(query),
-    states: () => states(parts),
     workedOut: (name) => parts.workedOut.get(name),
     keepWorkedOut: (name, text) => parts.workedOut.set(name, text),
+    evidence: (query) => flushed().evidence.find(query),
+    states: () => states(flushed()),
     follow: following,
-    digest: (options) => digest(parts, options),
+    digest: (options) => digest(flushed(), options),
     close() {
       if (!database.isOpen) return;
-      if (keeping || parts.touched > 0) keepColumns(parts);
+      flusher.close();
       database.close();
     },
   };

@@ -2,6 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Model } from '@linaje/graph-schema';
 import type { EntryState, Sequence } from '../catalog/change-set.ts';
 import { Derived } from './derived.ts';
+import { Behind } from './behind.ts';
+import type { Flushed } from './behind.ts';
 import { openEntries } from './entries.ts';
 import type { Entries } from './entries.ts';
 import { openEvidence } from './evidence.ts';
@@ -48,41 +50,63 @@ export interface Parts {
   readonly marks: Marks;
   readonly derived: Derived;
   readonly workedOut: WorkedOut;
+  readonly behind: Behind;
   sequence: Sequence;
   /** Entries whose texts have changed and are not yet in the full text and the names, by ordinal. */
   readonly untold: Map<number, EntryState>;
+  /** Those of them that a flush under way takes along. */
+  readonly told: Map<number, EntryState>;
   /** How many entries and facts were touched since the columns were last kept. */
   touched: number;
 }
 
-/** Opens all parts as they were at the end of the last transaction. */
+/** Opens all parts as they were at the end of the last flush. */
 export function openParts(database: DatabaseSync, model: Model): Parts {
   const kept = keptIn(database, generationIn(database));
   const shape = openShape(model, () => parts.sequence, kept);
-  const sources = openSources(database);
+  const behind = new Behind(database);
+  const sources = openSources(database, behind);
   const parts: Parts = {
     database,
     model,
     shape,
     sources,
     names: new NameIndex(kept),
-    entries: openEntries(database, (id) => shape.cards.ids.find(id)),
-    facts: openFactBodies(database, (fact) => headOf(fact, { shape, sources, model })),
+    entries: openEntries(database, behind, (id) => shape.cards.ids.find(id)),
+    facts: openFactBodies(database, behind, {
+      headOf: (fact) => headOf(fact, { shape, sources, model }),
+      packed: (fact) => shape.edges.packed(fact),
+    }),
     text: openFullText(database),
-    history: openHistory(database, kept),
-    log: openLog(database),
-    runs: openRuns(database),
-    stamps: openStamps(database, sources),
-    evidence: openEvidence(database),
-    marks: openMarks(database),
     derived: new Derived(),
     workedOut: openWorkedOut(database),
+    history: openHistory(database, behind, kept),
+    log: openLog(database, behind),
+    runs: openRuns(database, behind),
+    stamps: openStamps(database, behind, sources),
+    evidence: openEvidence(database, behind),
+    marks: openMarks(database, behind, () => parts.sequence),
     sequence: Number(stamped(database, 'sequence')),
+    behind,
     untold: new Map(),
+    told: new Map(),
     touched: 0,
   };
+  behind.join(toldAgainWhereItFails(parts));
   return parts;
 }
+
+/** What was told inside a flush that failed is not in the full text: it waits again. */
+const toldAgainWhereItFails = ({ untold, told }: Pick<Parts, 'untold' | 'told'>): Flushed => ({
+  size: 0,
+  leave: () => undefined,
+  writeSome: () => 0,
+  forget: () => told.clear(),
+  comeBack() {
+    for (const [ordinal, state] of told) if (!untold.has(ordinal)) untold.set(ordinal, state);
+    told.clear();
+  },
+});
 
 function headOf(
   fact: number,

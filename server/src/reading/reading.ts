@@ -34,8 +34,13 @@ export interface Facts {
   derivedFromSeries<Answer>(id: Id, type: string, from: FromSeries<Answer>): Answer;
   /** The newest stamp of a facet about a target, by source. */
   stamps(facet: string, target: Id): FacetStamps;
-  /** The open facts of one source whose edges leave or reach an entry. */
-  said(source: Source, type: string, id: Id, direction: 'out' | 'in'): readonly RelationshipState[];
+  /** The open facts of one source, or of all without one, whose edges leave or reach an entry. */
+  said(
+    source: Source | undefined,
+    type: string,
+    id: Id,
+    direction: 'out' | 'in',
+  ): readonly RelationshipState[];
   /** A change set that is in the log already. */
   known(changeSet: Id): { sequence: Sequence; contentHash: Hash } | undefined;
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Evidence, Id, RunNote } from '../catalog/change-set.ts';
+import type { Behind } from './behind.ts';
 import type { Page, Run } from './reading.ts';
 import { RecentCache } from '../catalog/recent-cache.ts';
 import { foldRun, runOf } from './run-fold.ts';
@@ -8,12 +9,13 @@ import type { RunFold } from './run-fold.ts';
 export interface Runs {
   take(note: RunNote, evidence: Evidence): void;
   find(id: string): Run | undefined;
-  /** Those that were first heard of last come first. */
+  /** Those that were first heard of last come first. Of those in the file: whatever waits must have been flushed. */
   of(process: Id, page: Page): { runs: readonly Run[]; totalCount: number };
+  /** Likewise. */
   all(): IterableIterator<Run>;
 }
 
-export function openRuns(database: DatabaseSync): Runs {
+export function openRuns(database: DatabaseSync, behind: Behind): Runs {
   const write = database.prepare(
     'INSERT OR REPLACE INTO run (id, process, first, note) VALUES (?, ?, ?, ?)',
   );
@@ -26,10 +28,13 @@ export function openRuns(database: DatabaseSync): Runs {
     WHERE process = ?
     ORDER BY first DESC, id DESC
     LIMIT ? OFFSET ?`);
+  const waiting = behind.table((id: string, folded: RunFold) => {
+    write.run(id, folded.process.value, folded.first, JSON.stringify(folded));
+  });
   const recent = new RecentCache<string, RunFold>(8_192);
 
   function fold(id: string): RunFold | undefined {
-    const known = recent.get(id);
+    const known = waiting.get(id) ?? recent.get(id);
     if (known) return known;
     const row = read.get(id);
     return row && foldOf(row);
@@ -39,7 +44,7 @@ export function openRuns(database: DatabaseSync): Runs {
     take(note, evidence) {
       const folded = foldRun(fold(note.id), note, evidence);
       recent.set(note.id, folded);
-      write.run(note.id, folded.process.value, folded.first, JSON.stringify(folded));
+      waiting.set(note.id, folded);
     },
     find(id) {
       const found = fold(id);

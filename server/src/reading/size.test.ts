@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { aField, aFlow, changesOf } from './a-change.ts';
-import { aReading } from './a-log.ts';
+import { afterACrash, aReading } from './a-log.ts';
 import type { Reading } from './reading.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'linaje-size-'));
@@ -60,11 +60,13 @@ test('rows hold the edges that were added, both ways', () => {
   reading.close();
 });
 
-test('a large reading that was never closed comes back from what was kept on the way', () => {
+test('a large reading that died comes back from what was kept on the way, and the log', () => {
   const killed = followed('killed.db', 1);
   const whole = followed('whole.db', changes.length);
-  const back = aReading(join(folder, 'killed.db'));
-  expect(back.sequence).toBe(changes.length);
+  const back = afterACrash(join(folder, 'killed.db'));
+  expect(back.sequence).toBeGreaterThan(0);
+  expect(back.sequence).toBeLessThan(changes.length);
+  back.follow(changes);
   expect(shapeOf(back)).toEqual(shapeOf(whole));
   expect(begun(back)).toEqual(begun(whole));
   expect(found(back)).toEqual(found(whole));

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Source } from '../catalog/change-set.ts';
+import type { Behind } from './behind.ts';
 
 /** Sources by a small number. There may be as many as there are jobs. */
 export interface Sources {
@@ -8,11 +9,12 @@ export interface Sources {
   at(code: number): Source;
 }
 
-export function openSources(database: DatabaseSync): Sources {
+export function openSources(database: DatabaseSync, behind: Behind): Sources {
   const rows = database.prepare('SELECT name FROM source ORDER BY code').all();
   const names = rows.map(({ name }) => String(name));
   const codes = new Map(names.map((name, code) => [name, code]));
   const write = database.prepare('INSERT INTO source (code, name) VALUES (?, ?)');
+  const waiting = behind.table((code: number, name: Source) => void write.run(code, name));
   return {
     find: (source) => codes.get(source),
     at: (code) => names[code] ?? '',
@@ -21,7 +23,7 @@ export function openSources(database: DatabaseSync): Sources {
       if (known !== undefined) return known;
       const code = names.push(source) - 1;
       codes.set(source, code);
-      write.run(code, source);
+      waiting.set(code, source);
       return code;
     },
   };

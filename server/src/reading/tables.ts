@@ -35,10 +35,7 @@ CREATE INDEX reference_to ON reference (to_id);
 CREATE TABLE change (
   sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL
 );
-CREATE TABLE history (
-  line INTEGER PRIMARY KEY, entry INTEGER NOT NULL,
-  sequence INTEGER NOT NULL, previous INTEGER NOT NULL
-);
+CREATE TABLE history (sequence INTEGER PRIMARY KEY, touched BLOB NOT NULL);
 CREATE TABLE series_history (
   entry INTEGER, sequence INTEGER, PRIMARY KEY (entry, sequence)
 ) WITHOUT ROWID;
@@ -84,8 +81,9 @@ export function stamped(database: DatabaseSync, name: string): unknown {
   return database.prepare('SELECT value FROM stamped WHERE name = ?').get(name)?.['value'];
 }
 
-/** All or nothing; what `work` throws comes through. */
+/** All or nothing, or part of the transaction that is under way; what `work` throws comes through. */
 export function inTransaction(database: DatabaseSync, work: () => void): void {
+  if (database.isTransaction) return work();
   database.exec('BEGIN');
   try {
     work();

@@ -75,14 +75,49 @@ function hashOfState(state: State | null): Hash | null {
 function coveredText(state: State): string {
   const whole: string[] = [];
   const covered: string[] = [];
-  for (const [name, value] of Object.entries(state)) {
-    const text = JSON.stringify(value);
-    whole.push(`"${name}":${text}`);
-    if (!BLANKABLE.has(name)) covered.push(`"${name}":${text}`);
-    else covered.push(`"${name}":"${isBlanked(value) ? value.blanked : sha256(text)}"`);
+  for (const name of Object.keys(state)) {
+    const value: unknown = state[name as keyof State]; // one of its own
+    const text = jsonOf(value);
+    const start = startOf(name, whole.length === 0);
+    whole.push(start, text);
+    if (!BLANKABLE.has(name)) covered.push(start, text);
+    else covered.push(start, '"', isBlanked(value) ? value.blanked : hashOfText(text), '"');
   }
-  noteText(state, `{${whole.join()}}`);
-  return `{${covered.join()}}`;
+  whole.push('}');
+  covered.push('}');
+  noteText(state, whole.join(''));
+  return covered.join('');
+}
+
+/** `{"id":` or `,"id":`; the names of members are few. */
+function startOf(name: string, isFirst: boolean): string {
+  const known = (isFirst ? first : further).get(name);
+  if (known !== undefined) return known;
+  first.set(name, `{"${name}":`);
+  further.set(name, `,"${name}":`);
+  return startOf(name, isFirst);
+}
+
+const first = new Map<string, string>();
+const further = new Map<string, string>();
+
+/** JSON.stringify, quicker for what most members of a state are: ids, words, moments. */
+const jsonOf = (value: unknown): string =>
+  typeof value === 'string' && PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
+
+/** Printable ASCII of which nothing is escaped. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
+/** Identities and values of edges are short and come again and again: `{}` above all. */
+const short = new RecentCache<string, Hash>(2_048);
+
+function hashOfText(text: string): Hash {
+  if (text.length > 150) return sha256(text);
+  const known = short.get(text);
+  if (known !== undefined) return known;
+  const hash = sha256(text);
+  short.set(text, hash);
+  return hash;
 }
 
 const hashOfOperation = (operation: Operation): Hash =>

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { readServerNote, removeServerNote, writeServerNote } from './server-note.ts';
 import { sqliteFault } from './sqlite-faults.ts';
 import { sqliteTruth } from './sqlite-truth.ts';
+import { fromFormat1 } from './sqlite-format-1.ts';
 import { FORMAT, tables } from './sqlite-tables.ts';
 import { StoreError } from './store.ts';
 import type { Store, StoreGuests } from './store.ts';
@@ -45,20 +46,21 @@ function open(where: string, guests: SqliteGuests): Store {
 function lockAndSetUp(database: DatabaseSync, { maxPages }: SqliteGuests): void {
   database.exec('PRAGMA locking_mode = EXCLUSIVE');
   database.exec('PRAGMA journal_mode = WAL');
-  database.exec('PRAGMA synchronous = FULL');
+  database.exec('PRAGMA synchronous = NORMAL'); // `wal-sync.ts` does the rest
   if (maxPages) database.exec(`PRAGMA max_page_count = ${maxPages}`);
   database.exec('BEGIN IMMEDIATE');
-  mustKnowFormat(database);
-  database.exec(tables);
+  const format = knownFormat(database);
+  if (format === 0) database.exec(tables);
+  if (format === 1) fromFormat1(database);
   database.exec(`PRAGMA user_version = ${FORMAT}`);
   database.exec('COMMIT');
 }
 
 const formatRow = z.object({ user_version: z.int() });
 
-function mustKnowFormat(database: DatabaseSync): void {
+function knownFormat(database: DatabaseSync): number {
   const { user_version: format } = formatRow.parse(database.prepare('PRAGMA user_version').get());
-  if (format <= FORMAT) return;
+  if (format <= FORMAT) return format;
   throw new StoreError(
     'NEWER_MODEL',
     `The data was written by a newer Linaje (file format ${format}; this one knows up to ${FORMAT}). Use the newer program.`,

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { bodyOf } from '../../../http/read-body.ts';
 
 /** Bytes that a body may have, as sent and unpacked. */
 export const BODY_LIMIT = 16_000_000;
@@ -14,8 +15,9 @@ const unpack = promisify(gunzip);
 export async function readBody(request: Request): Promise<ReadBody> {
   if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT)
     return { wrong: 'TOO_LARGE' };
-  const sent = Buffer.from(await request.arrayBuffer());
-  if (sent.byteLength > BODY_LIMIT) return { wrong: 'TOO_LARGE' };
+  const { buffer, byteOffset, byteLength } = await bodyOf(request);
+  const sent = Buffer.from(buffer, byteOffset, byteLength);
+  if (byteLength > BODY_LIMIT) return { wrong: 'TOO_LARGE' };
   const encoding = (request.headers.get('content-encoding') ?? 'identity').trim().toLowerCase();
   if (encoding === 'identity' || encoding === '') return { text: textOf(sent) };
   if (encoding !== 'gzip' && encoding !== 'x-gzip') return { wrong: 'UNKNOWN_ENCODING' };

@@ -9,7 +9,8 @@ import type { Named } from './event.ts';
 import { contentSource, datasetPlace, EVERYBODY, fieldPlace } from './names.ts';
 import type { Place } from './names.ts';
 import { ownersOf } from './owners.ts';
-import { namesOf } from './speech.ts';
+import type { Fields } from './fields.ts';
+import { connect, namesOf } from './speech.ts';
 import type { Speech } from './speech.ts';
 import type { Told, ToldFacet } from './told.ts';
 
@@ -18,23 +19,25 @@ import type { Told, ToldFacet } from './told.ts';
  * for each (`contentSource`), open as long as it is the newest that at least one job has said. Among several the one
  * said last is golden. A job whose facet is known costs nothing here.
  */
-export function sayContent(told: Told, facet: ToldFacet, { facts, speech }: Saying): void {
+export function sayContent(told: Told, facet: ToldFacet, saying: Saying): void {
+  const { facts, speech } = saying;
   const known = facts.stamps(facet.name, facet.about.id);
   const own = known.get(told.source);
   const mine = { at: told.evidence.at, hash: facet.hash };
   if (own?.hash !== facet.hash) vouchForNamed(facet, speech);
   if (!isNewer(mine, own)) return;
   const before = known.contents.get(facet.hash);
-  if (!before) open(facet, speech);
-  else if (rises(mine, { from: before, known })) resettle(facet, facet.hash, { facts, speech });
+  if (!before) open(facet, saying);
+  else if (rises(mine, { from: before, known })) resettle(facet, facet.hash, saying);
   if (!own || own.hash === facet.hash) return;
-  if (saidByOthers(known, own.hash, told.source)) resettle(facet, own.hash, { facts, speech });
-  else close(facet, own.hash, { facts, speech });
+  if (saidByOthers(known, own.hash, told.source)) resettle(facet, own.hash, saying);
+  else close(facet, own.hash, saying);
 }
 
 export interface Saying {
   readonly facts: Facts;
   readonly speech: Speech;
+  readonly fields: Fields;
 }
 
 /** Whether this content draws level with another one, or overtakes it, by having been said again. */
@@ -54,11 +57,12 @@ function saidByOthers(known: FacetStamps, hash: Hash, source: Source): boolean {
   return false;
 }
 
-function open(facet: ToldFacet, speech: Speech): void {
+function open(facet: ToldFacet, saying: Saying): void {
+  const { speech } = saying;
   if (facet.facet['_deleted'] === true) return;
   const source = contentSource(facet.about, facet.hash);
   const via: Via = [facet.name, facet.about.id, facet.hash];
-  if (facet.name === 'schema') openSchema(facet, { speech, source, via });
+  if (facet.name === 'schema') openSchema(facet, { ...saying, source, via });
   else if (facet.name === 'symlinks') {
     for (const { id } of symlinksOf(facet))
       speech.say(source, connect('SAME_AS', facet.about.id, id));
@@ -77,7 +81,7 @@ interface Opening {
 
 function openSchema(
   { about, facet }: ToldFacet,
-  { speech, source, via }: Opening & { via: Via },
+  { speech, fields, source, via }: Saying & Opening & { via: Via },
 ): void {
   for (const { name, dataType, description, ordinal } of columnsOf(facet)) {
     if (nameFault(about.namespace, about.name, name)) {
@@ -94,6 +98,7 @@ function openSchema(
     };
     speech.say(source, { do: 'put', entry: { kind: field.kind, key: field.key }, set, via });
     speech.say(source, connect('HAS_FIELD', about.id, field.id));
+    fields.described({ field, dataset: about }, source);
   }
 }
 
@@ -136,20 +141,19 @@ export function sayOwners({ about, facet }: ToldFacet, { speech, source }: Openi
   }
 }
 
-export const connect = (type: string, from: string, to: string) =>
-  ({ do: 'connect', type, from: { id: from }, to: { id: to } }) as const;
-
 const EDGES: Readonly<Record<string, string>> = { symlinks: 'SAME_AS', ownership: 'OWNED_BY' };
 
 /** Nobody says this any more. */
-function close({ name, about }: ToldFacet, hash: Hash, { facts, speech }: Saying): void {
+function close({ name, about }: ToldFacet, hash: Hash, saying: Saying): void {
+  const { facts, speech, fields } = saying;
   const source = contentSource(about, hash);
   if (name === 'schema') {
     for (const { to } of facts.said(source, 'HAS_FIELD', about.id, 'out')) {
       speech.say(source, { ...connect('HAS_FIELD', about.id, to), do: 'disconnect' });
       speech.say(source, { do: 'retire', entry: { id: to } });
+      fields.describedNoMore(to, source);
     }
-  } else if (EDGES[name]) takeBack(EDGES[name], about.id, { facts, speech, source });
+  } else if (EDGES[name]) takeBack(EDGES[name], about.id, { ...saying, source });
   else {
     const { set, unset } = described(datasetReaders, name, {});
     const units = [...Object.keys(set), ...unset];
@@ -161,7 +165,7 @@ function close({ name, about }: ToldFacet, hash: Hash, { facts, speech }: Saying
 export function takeBack(
   type: string,
   id: string,
-  { facts, speech, source }: Saying & { readonly source: Source },
+  { facts, speech, source }: Omit<Saying, 'fields'> & { readonly source: Source },
 ): void {
   const said = [...facts.said(source, type, id, 'out'), ...facts.said(source, type, id, 'in')];
   for (const { from, to, by } of said) {

@@ -117,6 +117,63 @@ describe('what an event says', () => {
     expect(isLive('Field', 'public.b', 'email')).toBe(true);
   });
 
+  test('a column that flows still touch stays when its schema forgets it, as one only referred to', async () => {
+    const flow = aColumnLineage({ id: ['public.a', 'id'] });
+    const described = aDataset('public.a', aSchema('id', 'email'));
+    await intake.send(anEvent({ inputs: [described], outputs: [aDataset('public.b', flow)] }));
+    expect(golden('Field', 'public.a', 'id')).toMatchObject({ referencedOnly: false });
+    await intake.send(
+      anEvent({
+        eventTime: '2026-02-01T00:00:00Z',
+        inputs: [aDataset('public.a', aSchema('email'))],
+        outputs: [aDataset('public.b', flow)],
+      }),
+    );
+    expect(isLive('Field', 'public.a', 'id')).toBe(true);
+    expect(golden('Field', 'public.a', 'id')).toMatchObject({ referencedOnly: true });
+    await intake.send(
+      anEvent({
+        eventTime: '2026-03-01T00:00:00Z',
+        inputs: [aDataset('public.a', aSchema('email'))],
+        outputs: [aDataset('public.b', aColumnLineage({ id: ['public.a', 'email'] }))],
+      }),
+    );
+    expect(isLive('Field', 'public.a', 'id')).toBe(false);
+  });
+
+  test('a column that is described after flows named it was there all the time', async () => {
+    const flow = aColumnLineage({ id: ['public.a', 'id'] });
+    await intake.send(anEvent({ outputs: [aDataset('public.b', flow)] }));
+    expect(golden('Field', 'public.a', 'id')).toMatchObject({ referencedOnly: true });
+    await intake.send(
+      anEvent({
+        job: { namespace: 'shop', name: 'describe' },
+        inputs: [aDataset('public.a', aSchema('id'))],
+        outputs: [],
+      }),
+    );
+    const field = intake.reading.entry(id('Field', 'public.a', 'id'));
+    expect(field?.properties).toMatchObject({ referencedOnly: false, dataType: 'VARCHAR' });
+    expect(field?.spans).toHaveLength(1);
+  });
+
+  test('a new job between tables that are described says no more than itself and its flows', async () => {
+    const columns = Array.from({ length: 20 }, (_, at) => `c${String(at)}`);
+    const flow = aColumnLineage(
+      Object.fromEntries(columns.map((one) => [one, ['public.a', one] as const])),
+    );
+    const tables = {
+      inputs: [aDataset('public.a', aSchema(...columns))],
+      outputs: [aDataset('public.b', { ...aSchema(...columns), ...flow })],
+    };
+    await intake.send(anEvent(tables));
+    const before = intake.reading.sequence;
+    await intake.send(anEvent({ ...tables, job: { namespace: 'shop', name: 'second' } }));
+    const changes = await intake.catalog.store.changes(before, 10);
+    const operations = changes.flatMap((change) => change.operations);
+    expect(operations).toHaveLength(1 + 2 + columns.length); // itself, its ends, its flows
+  });
+
   test('a thousand readers of one table lay one claim on its columns', async () => {
     const readers = Array.from({ length: 60 }, (_, n) =>
       anEvent({

@@ -1,5 +1,6 @@
-import { entryId, keyOf, sha256 } from '@linaje/graph-schema';
+import { keyOf, sha256 } from '@linaje/graph-schema';
 import type { Id, Source } from '../../../catalog/change-set.ts';
+import { entryId } from '../../../catalog/identity.ts';
 import type { Named } from './event.ts';
 
 /** A thing that events name: its kind, key and id. */

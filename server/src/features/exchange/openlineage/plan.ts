@@ -2,14 +2,15 @@ import type { Planner } from '../../../catalog/plan.ts';
 import type { ChangeSet, Hash } from '../../../catalog/change-set.ts';
 import { isNewer } from '../../../catalog/facet-stamps.ts';
 import type { Facts } from '../../../reading/reading.ts';
-import { connect, namedBy, sayContent, sayOwners, takeBack, vouchForNamed } from './contents.ts';
+import { namedBy, sayContent, sayOwners, takeBack, vouchForNamed } from './contents.ts';
 import type { Saying } from './contents.ts';
 import { described, jobReaders } from './described.ts';
 import { sayWhetherDropped } from './dropped.ts';
 import type { OlEvent } from './event.ts';
+import { fields } from './fields.ts';
 import { sayInflows } from './inflow.ts';
 import { datasetPlace } from './names.ts';
-import { actor, namesOf, speech } from './speech.ts';
+import { actor, connect, namesOf, speech } from './speech.ts';
 import { JOB, told } from './told.ts';
 import type { Mention, Told, ToldFacet } from './told.ts';
 
@@ -35,14 +36,16 @@ export function openLineagePlan(event: OlEvent, raw: { body: string; id: Hash })
 
 function changeSets(heard: Told, facts: Facts): readonly ChangeSet[] {
   if (facts.known(heard.id)) return [];
-  const saying: Saying = { facts, speech: speech(heard, facts) };
+  const spoken = speech(heard, facts);
+  const saying: Saying = { facts, speech: spoken, fields: fields(facts, spoken) };
   sayProcess(heard, saying);
   for (const mention of heard.mentions) sayMention(mention, heard, saying);
   for (const facet of heard.datasetFacets) sayContent(heard, facet, saying);
   for (const facet of heard.jobFacets) sayJobFacet(facet, heard, saying);
   sayInflows(heard, saying);
+  saying.fields.settle();
   for (const mention of heard.mentions) sayWhetherDropped(mention, heard, saying);
-  return saying.speech.sets();
+  return spoken.sets();
 }
 
 function sayProcess({ process, source }: Told, { facts, speech }: Saying): void {

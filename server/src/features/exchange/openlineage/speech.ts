@@ -22,23 +22,22 @@ const LONG_AGO: Instant = '1970-01-01T00:00:00.000Z';
 /** What an event makes its sources say, gathered and then put up as change sets. */
 export interface Speech {
   say(source: Source, operation: Operation): void;
-  /** Everybody knows of a dataset or process that is named, of a field that lineage refers to. */
+  /** What is taken back only once all else is said, so that nothing is gone for a moment that stays. */
+  sayAfterwards(source: Source, operation: Operation): void;
+  /** Everybody knows of a dataset or process that is named. */
   vouch(place: Place, known: { referencedOnly: boolean }): void;
   note(odd: string): void;
-  /** Those of `openlineage` first, those of the event's own source last, the evidence on the very last. */
+  /** Those of `openlineage` first, what is taken back and then the event's own source last, the evidence on the very last. */
   sets(): readonly ChangeSet[];
 }
 
 export function speech(told: Told, facts: Facts): Speech {
   const operations = new Map<Source, Operation[]>([[EVERYBODY, []]]);
+  const afterwards = new Map<Source, Operation[]>();
   const vouched = new Map<Id, boolean>();
   const odd: string[] = [];
 
-  const say: Speech['say'] = (source, operation) => {
-    const said = operations.get(source);
-    if (said) said.push(operation);
-    else operations.set(source, [operation]);
-  };
+  const say: Speech['say'] = (source, operation) => note(operations, source, operation);
 
   const vouch: Speech['vouch'] = (place, { referencedOnly }) => {
     const done = vouched.get(place.id);
@@ -48,7 +47,7 @@ export function speech(told: Told, facts: Facts): Speech {
     const exists = claims[EXISTENCE]?.[EVERYBODY];
     const seen = valueOf(claims['referencedOnly']?.[EVERYBODY]) === false;
     // A dataset that was dropped comes back by being read or written, not by being referred to: see `dropped.ts`.
-    const isVouched = exists !== undefined && (place.kind === 'Dataset' || 'value' in exists);
+    const isVouched = exists !== undefined;
     if (isVouched && (referencedOnly || seen || place.kind === 'Process')) return;
     const entry = { kind: place.kind, key: place.key };
     const set = { ...namesOf(place), ...(place.kind !== 'Process' && !seen && { referencedOnly }) };
@@ -57,12 +56,13 @@ export function speech(told: Told, facts: Facts): Speech {
 
   return {
     say,
+    sayAfterwards: (source, operation) => note(afterwards, source, operation),
     vouch,
     note: (one) => void (odd.includes(one) || odd.push(one)),
     sets() {
       const own = operations.get(told.source) ?? [];
       operations.delete(told.source);
-      const parts = [...operations].flatMap(([source, said]) =>
+      const parts = [...operations, ...afterwards].flatMap(([source, said]) =>
         chunks(said).map((part) => ({ source, part })),
       );
       const owns = chunks(own).map((part) => ({ source: told.source, part }));
@@ -87,6 +87,15 @@ export function speech(told: Told, facts: Facts): Speech {
     },
   };
 }
+
+function note(operations: Map<Source, Operation[]>, source: Source, operation: Operation): void {
+  const said = operations.get(source);
+  if (said) said.push(operation);
+  else operations.set(source, [operation]);
+}
+
+export const connect = (type: string, from: string, to: string) =>
+  ({ do: 'connect', type, from: { id: from }, to: { id: to } }) as const;
 
 /** The name of a place, and of what OpenLineage names by two parts those as well. */
 export function namesOf({ kind, namespace, name }: Place) {
