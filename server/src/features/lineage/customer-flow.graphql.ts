@@ -75,9 +75,10 @@ export function customerFlowDoor(derived: Derived, { PictureNode }: PictureTypes
         touches: t.arg.id({ description: 'Lights what lies upstream and downstream of it.' }),
         asOf: t.arg({ type: 'DateTime' }),
       },
-      resolve: (_, { level, systems, touches, asOf }, { reading }) => {
+      resolve: (_, { level, systems, touches, asOf }, context) => {
+        const { reading } = context;
         const flow = customerFlow(
-          flowsOf(reading, rules, asOf),
+          flowsOf(context, rules, asOf),
           {
             level: level ?? 'SYSTEM',
             opened: systems ?? undefined,
