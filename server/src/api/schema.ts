@@ -1,6 +1,7 @@
 import type { Model } from '@linaje/graph-schema';
 import type { GraphQLSchema } from 'graphql';
 import { createBuilder } from './builder.ts';
+import { changeType } from '../features/catalog/change.graphql.ts';
 import { changedDoor } from '../features/catalog/changed.graphql.ts';
 import { changesDoor } from '../features/catalog/changes.graphql.ts';
 import { statusDoor } from '../features/catalog/status.graphql.ts';
@@ -31,16 +32,22 @@ import type { Derived } from './derive/derive.ts';
 const doors = [
   searchDoor,
   flowDoors,
-  changesDoor,
+  logDoors,
   changedDoor,
   statusDoor,
   glossaryDoor,
   surviveDoor,
   measureDoor,
   restsOnDoor,
-  undoDoor,
   knowledgeDoors,
 ];
+
+/** Changes are shown alike where they are listed and where they are taken back. */
+function logDoors(derived: Derived): void {
+  const Change = changeType(derived);
+  changesDoor(derived, Change);
+  undoDoor(derived, Change);
+}
 
 /** Lineage and the customer's flow are shown with the same types. */
 function flowDoors(derived: Derived): void {

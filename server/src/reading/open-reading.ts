@@ -95,6 +95,8 @@ export function openReading({ file, truth, model }: ReadingOptions): Reading {
     },
     sequenceAt: (moment) => parts.log.sequenceAt(moment, parts.sequence),
     momentOf: (sequence) => parts.log.momentOf(sequence),
+    importOf: (importId) => parts.log.importOf(importId),
+    undoneBy: (changeSet) => parts.log.undoneBy(changeSet),
     runs: (process, page) => parts.runs.of(process, page),
     run: (id) => parts.runs.find(id),
     evidence: (query) => parts.evidence.find(query),

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Counts up whenever a table below changes its shape or a part in memory its meaning: older files are thrown away. */
-export const TABLES_VERSION = 4;
+export const TABLES_VERSION = 5;
 
 /**
  * Numbers of entries and facts are those of the structure; numbers of series entries are negative, so that only these
@@ -32,8 +32,11 @@ CREATE INDEX reference_from ON reference (from_id);
 CREATE INDEX reference_to ON reference (to_id);
 
 CREATE TABLE change (
-  sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL
+  sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL,
+  effects INTEGER NOT NULL, import TEXT, undoes TEXT
 );
+CREATE INDEX change_import ON change (import, sequence) WHERE import IS NOT NULL;
+CREATE INDEX change_undoes ON change (undoes, sequence) WHERE undoes IS NOT NULL;
 CREATE TABLE history (
   line INTEGER PRIMARY KEY, entry INTEGER NOT NULL,
   sequence INTEGER NOT NULL, previous INTEGER NOT NULL

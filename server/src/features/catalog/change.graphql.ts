@@ -1,6 +1,8 @@
 import type { Derived } from '../../api/derive/derive.ts';
 import { handleOf } from '../../api/handle.ts';
 import type { Actor, Change, Effect, RelationshipState } from '../../catalog/change-set.ts';
+import { concerns, isAbout } from './history-of.ts';
+import type { About } from './history-of.ts';
 import { deeds, valueChanges, whatItDid } from './value-changes.ts';
 import type { ValueChange } from './value-changes.ts';
 
@@ -34,18 +36,35 @@ export function changeType(derived: Derived) {
         type: [Effect],
         description:
           'What it changed; of one entry and the relationships at it where `of` is given.',
-        args: { of: t.arg.id(), first: t.arg.int({ defaultValue: 20 }) },
-        resolve: ({ effects }, { of, first }) =>
-          effects
+        args: {
+          of: t.arg.id(),
+          property: t.arg.string({ description: 'Only on this property.' }),
+          relationship: t.arg({ type: derived.RelationshipType }),
+          first: t.arg.int({ defaultValue: 20 }),
+        },
+        resolve: ({ effects }, { of, first, ...narrowed }) => {
+          const about = aboutOf(narrowed);
+          return effects
             .filter((effect) => !of || concerns(effect, of))
-            .slice(0, Math.max(0, first ?? 20)),
+            .filter((effect) => !about || isAbout(effect, about))
+            .slice(0, Math.max(0, first ?? 20));
+        },
       }),
     }),
   });
 }
 
-const concerns = ({ thing, after }: Effect, id: string): boolean =>
-  thing === id || (after.is === 'relationship' && (after.from === id || after.to === id));
+/** What a list of changes or effects is narrowed to, where it is. */
+export function aboutOf({
+  property,
+  relationship,
+}: {
+  readonly property?: string | null | undefined;
+  readonly relationship?: string | null | undefined;
+}): About | undefined {
+  if (property) return { property };
+  return relationship ? { relationship } : undefined;
+}
 
 function actorType({ builder }: Derived) {
   const ActorType = builder.enumType('ActorType', {
