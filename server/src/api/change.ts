@@ -65,7 +65,7 @@ async function outcomeOf(
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A stale version alone is a conflict, for which there is a way on; everything else is refused. */
-export function refused(
+function refused(
   faults: readonly Fault[],
   operations: readonly Operation[],
   context: Context,

@@ -1,6 +1,6 @@
 import { holding } from '../features/master/holding.ts';
 import type { Holding } from '../features/master/holding.ts';
-import type { Instant } from '../catalog/change-set.ts';
+import type { Instant, Sequence } from '../catalog/change-set.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Scene } from '../reading/scene.ts';
 import type { Context } from './context.ts';
@@ -23,6 +23,20 @@ export async function seenAt(context: Context, asOf?: Instant | null): Promise<S
     const past = await catalog.sceneAt({ actor: viewer, languages }, sequence);
     // What is due or too old is judged by the clock of that moment.
     return seen({ ...past, now: asOf }, asOf);
+  });
+}
+
+/** The catalog as it was right after a change; after 0 it was empty. A fault where there is no such change yet. */
+export async function seenAfter(context: Context, sequence: Sequence): Promise<Seen> {
+  const { catalog, reading, viewer, languages } = context;
+  if (sequence === reading.sequence) return present(context);
+  if (sequence < 0 || sequence > reading.sequence) {
+    throw new Fault('NO_SUCH_CHANGE', { change: sequence, last: reading.sequence });
+  }
+  return remembered(reading, `seen after ${String(sequence)}`, async () => {
+    const past = await catalog.sceneAt({ actor: viewer, languages }, sequence);
+    const now = reading.momentOf(Math.max(1, sequence)) ?? past.now;
+    return seen({ ...past, now }, now);
   });
 }
 

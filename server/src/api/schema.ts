@@ -1,18 +1,25 @@
 import type { Model } from '@linaje/graph-schema';
+import type { ObjectRef } from '@pothos/core';
 import type { GraphQLSchema } from 'graphql';
+import type { Change as LogChange } from '../catalog/change-set.ts';
 import { createBuilder } from './builder.ts';
-import { changeType } from '../features/catalog/change.graphql.ts';
+import type { Schema } from './builder.ts';
+import { changeType, valueChangeType } from '../features/catalog/change.graphql.ts';
+import type { ValueChangeType } from '../features/catalog/change.graphql.ts';
 import { changedDoor } from '../features/catalog/changed.graphql.ts';
 import { changesDoor } from '../features/catalog/changes.graphql.ts';
 import { statusDoor } from '../features/catalog/status.graphql.ts';
 import { answerType, coverageDoor } from '../features/customer/coverage.graphql.ts';
 import { glossaryDoor } from '../features/glossary/glossary.graphql.ts';
 import { auditDoor, auditTypes } from '../features/governance/audit.graphql.ts';
-import { comparisonType } from '../features/governance/comparison.graphql.ts';
+import { comparisonTypes } from '../features/governance/comparison.graphql.ts';
+import { mentionType } from '../features/governance/mention.graphql.ts';
 import { decideFindingDoor } from '../features/governance/decide-finding.graphql.ts';
+import { decideScenarioDoor } from '../features/governance/decide-scenario.graphql.ts';
+import { scenariosDoor } from '../features/governance/scenarios.graphql.ts';
 import { differenceDoor } from '../features/governance/difference.graphql.ts';
 import { undoDoor } from '../features/governance/undo.graphql.ts';
-import { whatIfDoor } from '../features/governance/what-if.graphql.ts';
+import { stepInput, whatIfDoor } from '../features/governance/what-if.graphql.ts';
 import { customerFlowDoor } from '../features/lineage/customer-flow.graphql.ts';
 import { lineageDoor } from '../features/lineage/lineage.graphql.ts';
 import { pictureTypes } from '../features/lineage/picture.graphql.ts';
@@ -39,14 +46,20 @@ const doors = [
   surviveDoor,
   measureDoor,
   restsOnDoor,
-  knowledgeDoors,
 ];
+
+interface LogTypes {
+  readonly Change: ObjectRef<Schema, LogChange>;
+  readonly Value: ValueChangeType;
+}
 
 /** Changes are shown alike where they are listed and where they are taken back. */
 function logDoors(derived: Derived): void {
-  const Change = changeType(derived);
+  const Value = valueChangeType(derived);
+  const Change = changeType(derived, Value);
   changesDoor(derived, Change);
   undoDoor(derived, Change);
+  knowledgeDoors(derived, { Change, Value });
 }
 
 /** Lineage and the customer's flow are shown with the same types. */
@@ -57,7 +70,7 @@ function flowDoors(derived: Derived): void {
 }
 
 /** What the catalog knows is told in shared words: strength, answer, lack, finding. */
-function knowledgeDoors(derived: Derived): void {
+function knowledgeDoors(derived: Derived, { Change, Value }: LogTypes): void {
   const master = { Lack: attributeLackType(derived), Quality: qualityType(derived) };
   const Strength = strengthType(derived);
   const Answer = answerType(derived);
@@ -67,9 +80,13 @@ function knowledgeDoors(derived: Derived): void {
   coverageDoor(derived, Answer, master);
   auditDoor(derived, audit);
   decideFindingDoor(derived, audit);
-  const Comparison = comparisonType(derived, { Strength, Answer, audit });
-  whatIfDoor(derived, Comparison);
-  differenceDoor(derived, Comparison);
+  const Mention = mentionType(derived);
+  const compared = comparisonTypes(derived, { Strength, Answer, audit, Mention });
+  const steps = stepInput(derived);
+  whatIfDoor(derived, compared, steps);
+  const Scenario = scenariosDoor(derived, { ...compared, Change, Mention });
+  decideScenarioDoor(derived, Scenario, steps);
+  differenceDoor(derived, { ...compared, Mention, Value });
 }
 
 /** The whole API over a model: what is derived from it, and the door of every storey. */

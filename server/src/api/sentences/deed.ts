@@ -1,7 +1,9 @@
+import { scenarioSentences } from './scenario.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What a deed refuses before anything is written. `{thing}` is what it is about, by name. */
 export const deedSentences = {
+  ...scenarioSentences,
   WRONG_STATUS: {
     es: '«{thing}» está {found}; esto solo se hace mientras está {allowed}.',
     en: '“{thing}” is {found}; this is done only while it is {allowed}.',

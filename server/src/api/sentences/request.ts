@@ -34,6 +34,14 @@ export const requestSentences = {
     es: 'En {moment} el catálogo aún estaba vacío; su primer cambio es de {first}.',
     en: 'At {moment} the catalog was still empty; its first change is of {first}.',
   },
+  NO_SUCH_CHANGE: {
+    es: 'No hay ningún cambio {change}; van del 1 al {last}.',
+    en: 'There is no change {change}; they go from 1 to {last}.',
+  },
+  FROM_MISSING: {
+    es: 'Diga desde cuándo: un momento o el número de un cambio.',
+    en: 'Say from when: a moment or the number of a change.',
+  },
   LANGUAGE_TWICE: {
     es: '{property} se dice dos veces en el idioma {language}. Deje una.',
     en: '{property} is said twice in the language {language}. Keep one.',

@@ -1,3 +1,5 @@
+import type { ObjectRef } from '@pothos/core';
+import type { Schema } from '../../api/builder.ts';
 import type { Derived } from '../../api/derive/derive.ts';
 import { handleOf } from '../../api/handle.ts';
 import type { Actor, Change, Effect, RelationshipState } from '../../catalog/change-set.ts';
@@ -6,11 +8,26 @@ import type { About } from './history-of.ts';
 import { deeds, valueChanges, whatItDid } from './value-changes.ts';
 import type { ValueChange } from './value-changes.ts';
 
+export type ValueChangeType = ObjectRef<Schema, ValueChange>;
+
+/** A value before and after, as it is shown. */
+export const valueChangeType = ({ builder }: Derived): ValueChangeType =>
+  builder.objectRef<ValueChange>('ValueChange').implement({
+    description:
+      'A value before and after; a text as it is, anything else as JSON to be read by people.',
+    fields: (t) => ({
+      property: t.exposeString('property'),
+      language: t.exposeString('language', { nullable: true }),
+      before: t.exposeString('before', { nullable: true }),
+      after: t.exposeString('after', { nullable: true }),
+    }),
+  });
+
 /** One line of the log as it is shown. */
-export function changeType(derived: Derived) {
+export function changeType(derived: Derived, Value: ValueChangeType) {
   const { builder } = derived;
   const Actor = actorType(derived);
-  const Effect = effectType(derived);
+  const Effect = effectType(derived, Value);
   return builder.objectRef<Change>('Change').implement({
     description: 'One line of the log: what went in as a whole.',
     fields: (t) => ({
@@ -84,20 +101,10 @@ function actorType({ builder }: Derived) {
   });
 }
 
-function effectType({ builder, Entry, RelationshipType }: Derived) {
+function effectType({ builder, Entry, RelationshipType }: Derived, Value: ValueChangeType) {
   const Deed = builder.enumType('Deed', {
     description: 'What a change did to a thing.',
     values: deeds,
-  });
-  const Value = builder.objectRef<ValueChange>('ValueChange').implement({
-    description:
-      'A value before and after; a text as it is, anything else as JSON to be read by people.',
-    fields: (t) => ({
-      property: t.exposeString('property'),
-      language: t.exposeString('language', { nullable: true }),
-      before: t.exposeString('before', { nullable: true }),
-      after: t.exposeString('after', { nullable: true }),
-    }),
   });
   const Relationship = builder.objectRef<RelationshipState>('ChangedRelationship').implement({
     description: 'What one source said of one edge.',

@@ -59,7 +59,7 @@ async function historyAbout(
   return { totalCount: found.length, changes: found.slice(offset, offset + first), unseen };
 }
 
-/** What of an entry has changed, the most often first. */
+/** What of an entry has changed, the most often first, then what changed last. */
 export async function changedSubjects(id: Id, log: LogGuests): Promise<readonly ChangedSubject[]> {
   const { changes } = await newest(id, log);
   const counts = new Map<string, ChangedSubject>();

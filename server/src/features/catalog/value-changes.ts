@@ -1,4 +1,4 @@
-import type { Effect, Json, State, Values } from '../../catalog/change-set.ts';
+import type { Effect, Json, Values } from '../../catalog/change-set.ts';
 import { canonical } from '../../catalog/identity.ts';
 import { isOpen } from '../../catalog/overlay.ts';
 
@@ -35,7 +35,11 @@ export function whatItDid({ before, after }: Effect): Did {
 }
 
 /** The golden values that an effect changed, language by language. */
-export function valueChanges({ before, after }: Effect): readonly ValueChange[] {
+export const valueChanges = ({ before, after }: Effect): readonly ValueChange[] =>
+  valuesBetween(before?.properties ?? {}, after.properties);
+
+/** The values that differ, language by language. */
+export function valuesBetween(before: Values, after: Values): readonly ValueChange[] {
   const old = unitsOf(before);
   const young = unitsOf(after);
   return [...new Set([...old.keys(), ...young.keys()])].sort().flatMap((unit) => {
@@ -46,8 +50,7 @@ export function valueChanges({ before, after }: Effect): readonly ValueChange[] 
   });
 }
 
-function unitsOf(state: State | null): ReadonlyMap<string, string> {
-  const values: Values = state?.properties ?? {};
+function unitsOf(values: Values): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(values).flatMap(([name, value]): [string, string][] =>
       isMap(value)
