@@ -169,7 +169,17 @@ const said = (
   day: string,
   reason: string,
   operations: readonly Operation[],
-) => changeSets({ source, by, saidAt: `${day}T12:00:00.000Z`, reason, operations });
+) => {
+  const together = source === 'hand' ? {} : { importId: `${source} ${day}` };
+  return changeSets({
+    source,
+    by,
+    saidAt: `${day}T12:00:00.000Z`,
+    reason,
+    ...together,
+    operations,
+  });
+};
 
 /** So many days after a first day, both as `2025-10-01`. */
 const dayOf = (first: string, days: number): string =>

@@ -27,7 +27,7 @@ export function sentence(
 ): string {
   const speech = speechOf(languages);
   return catalogue[code][speech].replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'reason' ? reasonIn(speech, String(data[name])) : shown(data[name]),
+    name === 'reason' ? reasonIn(speech, String(data[name])) : shown(data[name], speech),
   );
 }
 
@@ -35,5 +35,13 @@ export function sentence(
 export const speechOf = (languages: readonly string[]): Speech =>
   languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'es' || tag === 'en') ?? 'es';
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined ? '—' : JSON.stringify(value);
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+function shown(value: unknown, speech: Speech): string {
+  if (typeof value === 'string') return MOMENT.test(value) ? momentIn(speech, value) : value;
+  return value === undefined ? '—' : JSON.stringify(value);
+}
+
+/** `3 de marzo de 2026, 14:05 (UTC)`: a person need not read machine time. */
+const momentIn = (speech: Speech, moment: string): string =>
+  `${new Intl.DateTimeFormat(speech, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(moment))} (UTC)`;

@@ -45,8 +45,17 @@ const person = createRoute({
 const changes = createRoute({
   getParentRoute: () => root,
   path: '/changes',
-  validateSearch: reads(['until', 'before', 'open']),
+  validateSearch: reads(['until', 'before', 'open', 'from']),
   component: lazyRouteComponent(() => import('../history/changes-page.tsx'), 'ChangesPage'),
+});
+const difference = createRoute({
+  getParentRoute: () => root,
+  path: '/difference',
+  validateSearch: reads(['from', 'to']),
+  component: lazyRouteComponent(
+    () => import('../difference/difference-page.tsx'),
+    'DifferencePage',
+  ),
 });
 
 const flow = createRoute({
@@ -123,6 +132,7 @@ export const router = createRouter({
     people,
     person,
     changes,
+    difference,
     flow,
     master,
     masterEntity,

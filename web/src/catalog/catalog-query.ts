@@ -62,22 +62,6 @@ export const AROUND = graphql(`
   }
 `);
 
-export const PAST = graphql(`
-  fragment Past on ChangePage {
-    totalCount
-    changes {
-      id
-      at
-      reason
-      source
-      by {
-        id
-        name
-      }
-    }
-  }
-`);
-
 export const SYSTEM = graphql(
   `
     query SystemPage($id: ID!, $language: String) {
@@ -112,9 +96,6 @@ export const SYSTEM = graphql(
               name(language: $language)
             }
           }
-          history(first: 5) {
-            ...Past
-          }
         }
       }
       lineage(of: [$id], level: SYSTEM, depth: 1) {
@@ -122,7 +103,7 @@ export const SYSTEM = graphql(
       }
     }
   `,
-  [AROUND, PAST],
+  [AROUND],
 );
 
 export const DATASETS = graphql(`
@@ -224,9 +205,6 @@ export const DATASET = graphql(
               }
             }
           }
-          history(first: 5) {
-            ...Past
-          }
         }
       }
       lineage(of: [$id], level: DATASET, depth: 1) {
@@ -234,7 +212,7 @@ export const DATASET = graphql(
       }
     }
   `,
-  [AROUND, PAST],
+  [AROUND],
 );
 
 export const FIELDS = graphql(`

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { Status } from '../flow/panel/chips.tsx';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
+import { Timeline } from '../history/timeline.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Fact } from '../page/fact.tsx';
 import { Owned } from '../page/owned.tsx';
@@ -19,7 +20,6 @@ import { DATASET } from './catalog-query.ts';
 import type { Dataset } from './catalog-query.ts';
 import { DatasetFacts } from './dataset-facts.tsx';
 import { Fields } from './fields.tsx';
-import { Past } from './past.tsx';
 import './texts.ts';
 
 export function DatasetPage() {
@@ -114,7 +114,7 @@ function DatasetView({ dataset, lineage }: DatasetViewProps) {
       </dl>
       <Fields id={id} search={search} onGo={go} onPick={show} />
       <Around of={id} lineage={lineage} />
-      <Past history={dataset.history} />
+      <Timeline of={id} />
     </Page>
   );
 }

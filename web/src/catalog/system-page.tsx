@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { Status } from '../flow/panel/chips.tsx';
 import { roles as shapes } from '../look/roles.ts';
+import { Timeline } from '../history/timeline.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Fact } from '../page/fact.tsx';
 import { Owned } from '../page/owned.tsx';
@@ -17,7 +18,6 @@ import { Notice } from '../states/notice.tsx';
 import { Around } from './around.tsx';
 import { SYSTEM } from './catalog-query.ts';
 import { laneOf } from './lane-of.ts';
-import { Past } from './past.tsx';
 import { SystemDatasets } from './system-datasets.tsx';
 import './texts.ts';
 
@@ -120,7 +120,7 @@ function SystemView({ system, lineage }: SystemViewProps) {
         onText={(text) => void navigate({ search: { ...search, text }, replace: true })}
       />
       <Around of={id} lineage={lineage} />
-      <Past history={system.history} />
+      <Timeline of={id} />
     </Page>
   );
 }

@@ -60,8 +60,3 @@ export function toggled(address: FlowAddress, id: string): FlowAddress {
   const next = opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id];
   return tidy({ ...address, open: next.length > 0 ? next.map(coded).join(',') : undefined });
 }
-
-/** The end of a day where the reader is, as the moment the server is asked about. */
-export function endOfDay(day: string): string {
-  return new Date(`${day}T23:59:59.999`).toISOString();
-}

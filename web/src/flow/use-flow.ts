@@ -3,7 +3,8 @@ import { useQuery } from 'urql';
 import { faultOf } from '../remote/fault.ts';
 import type { Fault } from '../remote/fault.ts';
 import type { Language } from '../texts/i18n.ts';
-import { endOfDay, openedIn } from './address.ts';
+import { momentThen } from '../page/as-of.ts';
+import { openedIn } from './address.ts';
 import type { FlowAddress } from './address.ts';
 import { FLOW } from './flow-query.ts';
 import type { Flow } from './flow-query.ts';
@@ -24,7 +25,7 @@ export function useFlow(address: FlowAddress, language: Language, sequence: numb
       language,
       touches: touches ?? null,
       systems: level === 'SYSTEM' ? [...openedIn(address)] : [],
-      asOf: asof ? endOfDay(asof) : null,
+      asOf: momentThen(asof),
     },
     requestPolicy: 'cache-and-network',
   });

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Effect } from './effect.ts';
-import { readable } from './readable.ts';
+import './property-texts.ts';
 import { wordDifference } from './word-difference.ts';
 import classes from './history.module.css';
 
@@ -9,17 +9,14 @@ export function Differences({ values }: { readonly values: Effect['values'] }) {
   const { t } = useTranslation();
   return (
     <dl className={classes['differences']}>
-      {values.map(({ property, language, before, after }) => (
+      {values.map(({ property, language, beforeInWords, afterInWords }) => (
         <div key={`${property}.${language}`}>
           <dt>
             {t([`property.${property}`, property])}
             {language !== null && ` (${language})`}
           </dt>
           <dd>
-            <Difference
-              before={before === null ? '' : readable(before, t)}
-              after={after === null ? '' : readable(after, t)}
-            />
+            <Difference before={beforeInWords ?? ''} after={afterInWords ?? ''} />
           </dd>
         </div>
       ))}

@@ -28,8 +28,8 @@ export const EFFECT = graphql(`
     values {
       property
       language
-      before
-      after
+      beforeInWords
+      afterInWords
     }
   }
 `);

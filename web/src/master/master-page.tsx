@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
+import { Timeline } from '../history/timeline.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page, Part } from '../page/page.tsx';
 import '../page/texts.ts';
@@ -165,6 +166,7 @@ function EntityView({ entity }: { readonly entity: Entity }) {
       </Part>
       <MatchRules rules={entity.matchRules.edges} />
       <Hierarchies hierarchies={entity.hierarchies.nodes} />
+      <Timeline of={entity.id} />
     </Page>
   );
 }

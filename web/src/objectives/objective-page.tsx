@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { Timeline } from '../history/timeline.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Fact } from '../page/fact.tsx';
 import { Owned } from '../page/owned.tsx';
@@ -85,6 +86,7 @@ function ObjectiveView({ objective }: { readonly objective: Objective }) {
       {chain && <ChainPart chain={chain} />}
       <ProgressPart progress={progress} />
       <Initiatives initiatives={initiatives.nodes} />
+      <Timeline of={objective.id} />
     </Page>
   );
 }

@@ -14,6 +14,12 @@ export const pageTexts = {
     nobody: 'nadie todavía',
     more_one: 'y {{count, number}} más',
     more_other: 'y {{count, number}} más',
+    asOf: {
+      today: 'Hoy',
+      label: 'Visto en la fecha',
+      then: 'Como se conocía el {{day}}.',
+      back: 'Volver a hoy',
+    },
   },
   en: {
     failed: 'The page could not be fetched',
@@ -27,6 +33,12 @@ export const pageTexts = {
     nobody: 'nobody yet',
     more_one: 'and {{count, number}} more',
     more_other: 'and {{count, number}} more',
+    asOf: {
+      today: 'Today',
+      label: 'As of the day',
+      then: 'As it was known on {{day}}.',
+      back: 'Back to today',
+    },
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { Timeline } from '../history/timeline.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page, Part } from '../page/page.tsx';
 import page from '../page/page.module.css';
@@ -84,6 +85,7 @@ function Somebody({ found }: { readonly found: SomebodyFound }) {
         </Part>
       )}
       <Duties owns={found.owns} />
+      <Timeline of={found.id} />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { concerns, isAbout } from './history-of.ts';
 import type { About } from './history-of.ts';
 import { deeds, valueChanges, whatItDid } from './value-changes.ts';
 import type { ValueChange } from './value-changes.ts';
+import { valueInWords } from './value-words.ts';
 
 export type ValueChangeType = ObjectRef<Schema, ValueChange>;
 
@@ -20,6 +21,17 @@ export const valueChangeType = ({ builder }: Derived): ValueChangeType =>
       language: t.exposeString('language', { nullable: true }),
       before: t.exposeString('before', { nullable: true }),
       after: t.exposeString('after', { nullable: true }),
+      beforeInWords: t.string({
+        nullable: true,
+        description: "As people read it, in the asker's language.",
+        resolve: ({ before }, _, { languages }) =>
+          before === null ? null : valueInWords(before, languages),
+      }),
+      afterInWords: t.string({
+        nullable: true,
+        resolve: ({ after }, _, { languages }) =>
+          after === null ? null : valueInWords(after, languages),
+      }),
     }),
   });
 

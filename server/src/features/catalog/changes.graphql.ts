@@ -5,6 +5,7 @@ import type { Derived } from '../../api/derive/derive.ts';
 import type { Handle } from '../../api/handle.ts';
 import { entryOf } from '../../api/handle.ts';
 import { firstOf, offsetOf } from '../../api/paging.ts';
+import { sequenceAt } from '../../api/scenes.ts';
 import type { Change, Id } from '../../catalog/change-set.ts';
 import { aboutOf } from './change.graphql.ts';
 import { changeLines } from './change-lines.ts';
@@ -72,7 +73,7 @@ async function historyAt(of: Id, wanted: Wanted, { reading, load }: Context): Pr
 
 function theLog({ builder }: Derived, ChangeT: ChangeType): void {
   const Page = builder
-    .objectRef<{ totalCount: number; changes: readonly Change[] }>('ChangePage')
+    .objectRef<{ totalCount: number; changes: readonly Change[] }>('LogPage')
     .implement({
       fields: (t) => ({
         totalCount: t.exposeInt('totalCount'),
@@ -152,10 +153,13 @@ function linesOfTheLog({ builder }: Derived, ChangeT: ChangeType): void {
       description: 'The log newest first, with all changes of an import as one line.',
       args: {
         before: t.arg.int({ description: 'Only before this number; left out: from the newest.' }),
+        until: t.arg({ type: 'DateTime', description: 'Only what had been changed by then.' }),
         first: t.arg.int(),
       },
-      resolve: (_, { before, first }, { catalog: { store }, reading }) => {
-        const end = reading.sequence + 1;
+      resolve: (_, { before, until, first }, context) => {
+        const { reading, catalog } = context;
+        const { store } = catalog;
+        const end = 1 + (until ? sequenceAt(context, until) : reading.sequence);
         return changeLines(
           { before: Math.min(before ?? end, end), count: firstOf(first) },
           { reading, changes: (after, limit) => store.changes(after, limit) },
@@ -181,7 +185,7 @@ function historyType({ builder, RelationshipType }: Derived, ChangeT: ChangeType
       count: t.exposeInt('count', { description: 'In how many changes.' }),
     }),
   });
-  return builder.objectRef<History>('HistoryPage').implement({
+  return builder.objectRef<History>('ChangePage').implement({
     description: 'What happened to one entry.',
     fields: (t) => ({
       totalCount: t.exposeInt('totalCount'),

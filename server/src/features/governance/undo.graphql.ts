@@ -36,6 +36,22 @@ export function undoDoor(derived: Derived, ChangeT: ObjectRef<Schema, Change>): 
   undoOne(derived);
   undoWhole(derived);
   foresee(derived, ChangeT);
+  derived.builder.objectFields(ChangeT, (t) => ({
+    undoneBy: t.field({
+      type: ChangeT,
+      nullable: true,
+      extensions: { work: 5 },
+      description: 'What took it back, alone or with its import; null while it stands.',
+      resolve: async (change, _, context) => (await undoLog(context).undoneBy(change)) ?? null,
+    }),
+    undoBegun: t.boolean({
+      description: 'Whether its import is being taken back in pieces, and not all of it is yet.',
+      resolve: async (change, _, context) =>
+        change.importId !== undefined &&
+        context.reading.importOf(undoOf(change.importId)) !== undefined &&
+        !(await undoLog(context).undoneBy(change)),
+    }),
+  }));
 }
 
 function undoOne({ builder, Entry, failures }: Derived): void {

@@ -1,6 +1,7 @@
 import { CopyButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../../app/spoken.ts';
+import { Timeline } from '../../history/timeline.tsx';
 import { Page, Part } from '../../page/page.tsx';
 import page from '../../page/page.module.css';
 import { ThingLink } from '../../page/thing-link.tsx';
@@ -12,7 +13,6 @@ import { Meanings } from './meanings.tsx';
 import { Relations } from './relations.tsx';
 import { StatusDeeds } from './status-deeds.tsx';
 import { termMarkdown } from './term-markdown.ts';
-import { TermHistory } from './term-history.tsx';
 import type { TermFound } from './term-query.ts';
 import { UsedIn } from './used-in.tsx';
 import classes from './term.module.css';
@@ -99,7 +99,7 @@ export function TermView({ term, onEdit, onChanged }: TermViewProps) {
         <UsedIn term={term} />
         <ComesFrom term={term} />
         <Relations term={term} />
-        <TermHistory id={term.id} />
+        <Timeline of={term.id} />
         <Claims term={term} />
       </div>
     </Page>
