@@ -58,6 +58,30 @@ const difference = createRoute({
   ),
 });
 
+const scenarios = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios',
+  validateSearch: reads(['state', 'compare']),
+  component: lazyRouteComponent(
+    () => import('../scenario/scenario-list-page.tsx'),
+    'ScenarioListPage',
+  ),
+});
+const newScenario = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/new',
+  validateSearch: reads(['do', 'of']),
+  component: lazyRouteComponent(
+    () => import('../scenario/new-scenario-page.tsx'),
+    'NewScenarioPage',
+  ),
+});
+const scenario = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/$id',
+  component: lazyRouteComponent(() => import('../scenario/scenario-page.tsx'), 'ScenarioPage'),
+});
+
 const flow = createRoute({
   getParentRoute: () => root,
   path: '/flow',
@@ -133,6 +157,9 @@ export const router = createRouter({
     person,
     changes,
     difference,
+    scenarios,
+    newScenario,
+    scenario,
     flow,
     master,
     masterEntity,
