@@ -14,6 +14,7 @@ import '../page/texts.ts';
 import { ThingLink } from '../page/thing-link.tsx';
 import { useAsked } from '../page/use-asked.ts';
 import type { ResultOf } from '../remote/graphql.ts';
+import { WhatIf } from '../scenario/what-if.tsx';
 import { Notice } from '../states/notice.tsx';
 import { Around } from './around.tsx';
 import { DATASET } from './catalog-query.ts';
@@ -88,10 +89,13 @@ function DatasetView({ dataset, lineage }: DatasetViewProps) {
         </p>
       }
       ways={
-        <Link to="/flow" search={{ level: 'dataset', touches: id }} className={page['tool']}>
-          <IconRoute size={16} stroke={1.6} aria-hidden />
-          {t('page.seeFlow')}
-        </Link>
+        <>
+          {dataset.retiredAt === null && <WhatIf kind="Dataset" id={id} />}
+          <Link to="/flow" search={{ level: 'dataset', touches: id }} className={page['tool']}>
+            <IconRoute size={16} stroke={1.6} aria-hidden />
+            {t('page.seeFlow')}
+          </Link>
+        </>
       }
       side={
         picked !== undefined && (

@@ -14,6 +14,7 @@ import '../page/texts.ts';
 import { ThingLink } from '../page/thing-link.tsx';
 import { useAsked } from '../page/use-asked.ts';
 import type { ResultOf } from '../remote/graphql.ts';
+import { WhatIf } from '../scenario/what-if.tsx';
 import { Notice } from '../states/notice.tsx';
 import { Around } from './around.tsx';
 import { SYSTEM } from './catalog-query.ts';
@@ -82,10 +83,13 @@ function SystemView({ system, lineage }: SystemViewProps) {
         </p>
       }
       ways={
-        <Link to="/flow" search={{ touches: id }} className={page['tool']}>
-          <IconRoute size={16} stroke={1.6} aria-hidden />
-          {t('page.seeFlow')}
-        </Link>
+        <>
+          {system.retiredAt === null && <WhatIf kind="System" id={id} />}
+          <Link to="/flow" search={{ touches: id }} className={page['tool']}>
+            <IconRoute size={16} stroke={1.6} aria-hidden />
+            {t('page.seeFlow')}
+          </Link>
+        </>
       }
     >
       <dl className={page['facts']}>

@@ -121,6 +121,7 @@ export const OBJECTIVE = graphql(
             hops {
               by
               strength
+              reasons
               sentence
               from {
                 __typename

@@ -1,6 +1,7 @@
 import type { EnumRef, ObjectRef } from '@pothos/core';
 import type { Schema } from '../../api/builder.ts';
 import type { Derived } from '../../api/derive/derive.ts';
+import { speechOf } from '../../api/errors.ts';
 import type { Id } from '../../catalog/change-set.ts';
 import type { Scene } from '../../reading/scene.ts';
 import type { AnswerType } from '../customer/coverage.graphql.ts';
@@ -8,12 +9,12 @@ import type { StrengthType } from '../measure/chain.graphql.ts';
 import type { AuditTypes } from './audit.graphql.ts';
 import type { Found } from './audit/audit.ts';
 import type { Finding } from './audit/findings.ts';
-import { nameIn } from './mention.graphql.ts';
 import type { Mention, MentionType } from './mention.graphql.ts';
 import type { Comparison, Turn } from './what-if/comparison.ts';
 import type { Owner } from './what-if/owners.ts';
 import { statesInWords, turnInWords } from './what-if/turn-words.ts';
-import type { NameOf } from './what-if/turn-words.ts';
+import type { TurnNames } from './what-if/turn-words.ts';
+import { within } from './what-if/system-of.ts';
 import { leanings, turnKinds, turnsIn } from './what-if/turns.ts';
 import type { AnyTurn, TurnKind } from './what-if/turns.ts';
 
@@ -149,10 +150,30 @@ export interface TurnIn {
   readonly compared: Compared;
 }
 
-const namesIn =
-  (compared: Compared, languages: readonly string[]): NameOf =>
-  (id) =>
-    nameIn(mention(id, compared), languages);
+function namesIn({ before, after }: Compared, languages: readonly string[]): TurnNames {
+  const placed = (id: Id) => {
+    for (const scene of [after, before]) {
+      const ordinal = scene.structure.ordinal(id);
+      if (ordinal !== undefined) return { scene, ordinal };
+    }
+    throw new Error(`Neither of the two states that were compared holds ${id}`);
+  };
+  const speech = speechOf(languages);
+  return {
+    name: (id) => {
+      const { scene, ordinal } = placed(id);
+      return scene.structure.name(ordinal, languages);
+    },
+    within: (id) => {
+      const { scene, ordinal } = placed(id);
+      return within(ordinal, scene.structure, { speech, languages });
+    },
+    derived: (id) => {
+      const { scene, ordinal } = placed(id);
+      return scene.property(ordinal, 'derived') === true;
+    },
+  };
+}
 
 function anyTurnType({ builder }: Derived, { Mention: MentionT, audit }: ComparisonGuests) {
   const What = builder.enumType('TurnKind', {

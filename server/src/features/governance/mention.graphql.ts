@@ -49,7 +49,7 @@ function placed({ id, scenes }: Mention) {
   throw new Error(`None of the states that were compared holds ${id}`);
 }
 
-export function nameIn(mention: Mention, languages: readonly string[]): string {
+function nameIn(mention: Mention, languages: readonly string[]): string {
   const { scene, ordinal } = placed(mention);
   return scene.structure.name(ordinal, languages);
 }

@@ -319,7 +319,7 @@ describe('two or three scenarios are held beside each other', () => {
     expect(rows).toContainEqual({
       what: 'WINNER',
       subjects: [{ name: 'Last contact' }],
-      turns: [null, { to: 'last', leaning: 'OTHER' }],
+      turns: [null, { to: 'last of Brújula', leaning: 'OTHER' }],
     });
   });
 

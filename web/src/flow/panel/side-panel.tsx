@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSpoken } from '../../app/spoken.ts';
 import { graphql } from '../../remote/graphql.ts';
+import { WhatIf } from '../../scenario/what-if.tsx';
 import type { ResultOf } from '../../remote/graphql.ts';
 import { AboutAttribute, ATTRIBUTE } from './about-attribute.tsx';
 import { AboutDataset, DATASET } from './about-dataset.tsx';
@@ -74,6 +75,7 @@ export function SidePanel({ id, onPick, onClose }: SidePanelProps) {
           <Chips kind={entry.kind} retired={entry.retiredAt !== null} />
           <h2>{entry.name}</h2>
           <p className={classes['about']}>{entry.description ?? t('panel.noDescription')}</p>
+          {entry.retiredAt === null && <WhatIf kind={entry.kind} id={entry.id} />}
           <About entry={entry} onPick={onPick} />
         </>
       )}

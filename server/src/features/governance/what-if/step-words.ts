@@ -5,6 +5,7 @@ import type { Id, Json, Values } from '../../../catalog/change-set.ts';
 import type { Facts } from '../../../reading/reading.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import type { ScenarioStep } from './scenario-step.ts';
+import { within } from './system-of.ts';
 
 /** A step as a person would say it. */
 export function stepInWords(step: ScenarioStep, words: StepWords): string {
@@ -70,28 +71,11 @@ export function stepWords(
       return `${speech === 'en' ? 'the' : feminine.has(kind) ? 'la' : 'el'} ${label} ${quoted(id)}`;
     },
     placed: (id) => {
-      const system = systemOf(id, structure);
-      if (system === undefined) return quoted(id);
-      const within = structure.name(system, languages);
-      return `${quoted(id)} ${speech === 'es' ? 'de' : 'of'} ${within}`;
+      const ordinal = structure.ordinal(id);
+      if (ordinal === undefined) return quoted(id);
+      return quoted(id) + within(ordinal, structure, { speech, languages });
     },
   };
-}
-
-/** The system that holds a field or a dataset, live or not. */
-function systemOf(id: Id, structure: Scene['structure']): number | undefined {
-  let one = structure.ordinal(id);
-  for (let step = 0; one !== undefined && step < 3; step++) {
-    if (step > 0 && structure.kind(one) === 'System') return one;
-    let holder: number | undefined;
-    structure.eachIn(one, (edge, from) => {
-      if (!['HAS_FIELD', 'HAS_DATASET'].includes(structure.edgeType(edge))) return;
-      holder = from;
-      return false;
-    });
-    one = holder;
-  }
-  return undefined;
 }
 
 /** Kinds whose Spanish label is feminine. */

@@ -3,13 +3,19 @@ import type { Sentence, Speech } from '../../../api/sentences/sentence.ts';
 import type { Id } from '../../../catalog/change-set.ts';
 import type { AnyTurn, TurnKind } from './turns.ts';
 
-/** Names of things as they are called in one scene or the other. */
-export type NameOf = (id: Id) => string;
+/** How things are called in the one scene or the other. */
+export interface TurnNames {
+  readonly name: (id: Id) => string;
+  /** ` de Portal` behind the name of a field; nothing behind that of most things. */
+  readonly within: (id: Id) => string;
+  /** Whether an attribute is calculated from others. */
+  readonly derived: (id: Id) => boolean;
+}
 
 /** What turns, in one sentence. */
-export function turnInWords(turn: AnyTurn, nameOf: NameOf, languages: readonly string[]): string {
+export function turnInWords(turn: AnyTurn, names: TurnNames, languages: readonly string[]): string {
   const speech = speechOf(languages);
-  const quoted = (id: Id) => quote(nameOf(id), speech);
+  const quoted = (id: Id) => quote(names.name(id), speech) + names.within(id);
   if ('found' in turn) {
     const things = listOf(turn.subjects.map(quoted), speech);
     const question = turn.found.rule.question[speech];
@@ -25,7 +31,9 @@ export function turnInWords(turn: AnyTurn, nameOf: NameOf, languages: readonly s
   if (turn.from === undefined) return filled(appears[speech], { thing, to });
   if (turn.to === undefined) return filled(disappears[speech], { thing });
   if (turn.what === 'ATTRIBUTE' || turn.what === 'METRIC') {
-    return filled(holding[turn.what][turn.to ? 'gains' : 'loses'][speech], { thing });
+    const isDerived = turn.what === 'ATTRIBUTE' && names.derived(turn.subject);
+    const sort = isDerived ? 'DERIVED' : turn.what;
+    return filled(holding[sort][turn.to ? 'gains' : 'loses'][speech], { thing });
   }
   return filled(passing[turn.what][speech], { thing, from, to });
 }
@@ -33,7 +41,7 @@ export function turnInWords(turn: AnyTurn, nameOf: NameOf, languages: readonly s
 /** The states before and after in words, for a cell of a table; empty where the thing is not there. */
 export function statesInWords(
   turn: AnyTurn,
-  nameOf: NameOf,
+  names: TurnNames,
   languages: readonly string[],
 ): { readonly from: string; readonly to: string } {
   const speech = speechOf(languages);
@@ -43,7 +51,8 @@ export function statesInWords(
   }
   if (turn.what === 'WINNER') {
     const { from, to } = turn;
-    return { from: from ? nameOf(from) : '', to: to ? nameOf(to) : '' };
+    const placed = (id: Id | undefined) => (id ? names.name(id) + names.within(id) : '');
+    return { from: placed(from), to: placed(to) };
   }
   return stateWords(turn, speech);
 }
@@ -105,13 +114,23 @@ const holding = {
     gains: { es: '{thing} pasa a tener una fuente.', en: '{thing} gains a source.' },
     loses: { es: '{thing} pierde su última fuente.', en: '{thing} loses its last source.' },
   },
+  DERIVED: {
+    gains: {
+      es: '{thing} puede calcularse: lo que necesita tiene fuente.',
+      en: '{thing} can be calculated: what it needs is fed.',
+    },
+    loses: {
+      es: '{thing} ya no puede calcularse: le falta una fuente.',
+      en: '{thing} can no longer be calculated: a source is missing.',
+    },
+  },
   METRIC: {
     gains: { es: '{thing} llega hasta los datos.', en: '{thing} reaches data.' },
     loses: { es: '{thing} deja de llegar a los datos.', en: '{thing} no longer reaches data.' },
   },
 } as const satisfies Record<string, Record<string, Sentence>>;
 
-const passing: Readonly<Record<Exclude<Stated['what'], keyof typeof holding>, Sentence>> = {
+const passing: Readonly<Record<Exclude<Stated['what'], 'ATTRIBUTE' | 'METRIC'>, Sentence>> = {
   OBJECTIVE: {
     es: 'La cadena de {thing} pasa de {from} a {to}.',
     en: 'The chain of {thing} goes from {from} to {to}.',
