@@ -132,19 +132,19 @@ const objectives = createRoute({
 const objective = createRoute({
   getParentRoute: () => root,
   path: '/objectives/$id',
-  validateSearch: reads(['metric', 'view']),
+  validateSearch: reads(['metric', 'view', 'asof']),
   component: lazyRouteComponent(() => import('../objectives/objective-page.tsx'), 'ObjectivePage'),
 });
 const customer = createRoute({
   getParentRoute: () => root,
   path: '/customer',
-  validateSearch: reads(['show']),
+  validateSearch: reads(['show', 'asof']),
   component: lazyRouteComponent(() => import('../customer/customer-page.tsx'), 'CustomerPage'),
 });
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
-  validateSearch: reads(['severity', 'rule', 'state', 'finding']),
+  validateSearch: reads(['severity', 'rule', 'state', 'finding', 'asof']),
   component: lazyRouteComponent(() => import('../audit/audit-page.tsx'), 'AuditPage'),
 });
 

@@ -3,10 +3,12 @@ import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { Answer } from '../page/answer.tsx';
+import { AsKnownThen, AsOf, wayBack } from '../page/as-of-control.tsx';
 import page from '../page/page.module.css';
 import { Page } from '../page/page.tsx';
 import '../page/texts.ts';
 import { useAsked } from '../page/use-asked.ts';
+import { useAsOf } from '../page/use-as-of.ts';
 import { Notice } from '../states/notice.tsx';
 import { askedIn, isFiltered } from './asked.ts';
 import { AUDIT } from './audit-query.ts';
@@ -20,14 +22,15 @@ import { useExport } from './use-export.ts';
 export function AuditPage() {
   const { t } = useTranslation();
   const asked = askedIn(useSearch({ from: '/audit' }));
+  const asOf = useAsOf();
   const asking = useAsked({
     query: AUDIT,
-    variables: { ...asked, after: null, language: useSpoken() },
+    variables: { ...asked, after: null, asOf: asOf.moment, language: useSpoken() },
   });
   return (
-    <Answer asking={asking} waitingFor={t('audit.waiting')}>
+    <Answer asking={asking} waitingFor={t('audit.waiting')} wayOut={wayBack(t, asOf)}>
       {(answer) =>
-        answer.all.totalCount === 0 ? (
+        answer.all.totalCount === 0 && asOf.day === undefined ? (
           <Notice title={t('audit.clean.title')} text={t('audit.clean.text')} />
         ) : (
           <AuditView answer={answer} onChanged={asking.retry} />
@@ -48,7 +51,8 @@ function AuditView({ answer: { all, audit }, onChanged }: AuditViewProps) {
   const navigate = useNavigate({ from: '/audit' });
   const go = (next: typeof search) => void navigate({ search: next });
   const asked = askedIn(search);
-  const { done, start } = useExport(asked);
+  const asOf = useAsOf();
+  const { done, start } = useExport(asked, asOf.moment);
   const picked = search.finding;
   const show = (key: string | undefined) =>
     go({ ...search, finding: key === picked ? undefined : key });
@@ -58,16 +62,20 @@ function AuditView({ answer: { all, audit }, onChanged }: AuditViewProps) {
       title={t('audit.title')}
       about={t('audit.about')}
       ways={
-        <button type="button" className={page['tool']} onClick={start} disabled={!!done}>
-          <IconDownload size={16} stroke={1.6} aria-hidden />
-          <span role="status">{done ? t('audit.exporting', done) : t('audit.csv')}</span>
-        </button>
+        <>
+          <AsOf {...asOf} />
+          <button type="button" className={page['tool']} onClick={start} disabled={!!done}>
+            <IconDownload size={16} stroke={1.6} aria-hidden />
+            <span role="status">{done ? t('audit.exporting', done) : t('audit.csv')}</span>
+          </button>
+        </>
       }
       side={
         picked !== undefined && (
           <FindingPanel
             key={picked}
             findingKey={picked}
+            asOf={asOf.moment}
             onPick={show}
             onClose={() => show(picked)}
             onChanged={onChanged}
@@ -75,6 +83,7 @@ function AuditView({ answer: { all, audit }, onChanged }: AuditViewProps) {
         )
       }
     >
+      <AsKnownThen {...asOf} what={t('audit.asOf')} />
       <Facets all={all} search={search} onGo={go} />
       {audit.findings.length === 0 ? (
         <Notice

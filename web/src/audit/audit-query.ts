@@ -7,9 +7,10 @@ export const AUDIT = graphql(`
     $rules: [String!]
     $state: AuditFindingState
     $after: String
+    $asOf: DateTime
     $language: String
   ) {
-    all: audit(first: 1) {
+    all: audit(first: 1, asOf: $asOf) {
       totalCount
       severities {
         severity
@@ -23,7 +24,14 @@ export const AUDIT = graphql(`
         count
       }
     }
-    audit(first: 100, after: $after, severities: $severities, rules: $rules, state: $state) {
+    audit(
+      first: 100
+      after: $after
+      severities: $severities
+      rules: $rules
+      state: $state
+      asOf: $asOf
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -59,8 +67,8 @@ export type AuditAnswer = ResultOf<typeof AUDIT>;
 export type FindingLine = AuditAnswer['audit']['findings'][number];
 
 export const FINDING = graphql(`
-  query AuditFinding($key: ID!, $language: String) {
-    auditFinding(key: $key) {
+  query AuditFinding($key: ID!, $asOf: DateTime, $language: String) {
+    auditFinding(key: $key, asOf: $asOf) {
       key
       rule {
         id

@@ -18,19 +18,21 @@ import panel from '../flow/panel/panel.module.css';
 
 interface FindingPanelProps {
   readonly findingKey: string;
+  /** The moment as of which it is looked at; null: today, and then it can be decided about. */
+  readonly asOf: string | null;
   readonly onPick: (key: string) => void;
   readonly onClose: () => void;
   readonly onChanged: () => void;
 }
 
 /** One finding: what is asked, why, how to mend it, what proves it, what it follows from and brings. */
-export function FindingPanel({ findingKey, onPick, onClose, onChanged }: FindingPanelProps) {
+export function FindingPanel({ findingKey, asOf, onPick, onClose, onChanged }: FindingPanelProps) {
   const { t } = useTranslation();
   const language = useSpoken();
   const requestPolicy = 'cache-and-network' as const;
   const [{ data, fetching }, ask] = useQuery({
     query: FINDING,
-    variables: { key: findingKey, language },
+    variables: { key: findingKey, asOf, language },
     requestPolicy,
   });
   const [{ data: linked }] = useQuery({ query: LINKED, variables: { language }, requestPolicy });
@@ -59,7 +61,7 @@ export function FindingPanel({ findingKey, onPick, onClose, onChanged }: Finding
         <>
           <FindingWords finding={finding} />
           <Chain finding={finding} all={linked?.audit.findings ?? []} onPick={onPick} />
-          <AcceptForm finding={finding} onChanged={changed} />
+          {asOf === null && <AcceptForm finding={finding} onChanged={changed} />}
         </>
       )}
     </aside>

@@ -16,13 +16,13 @@ export interface Exporting {
 }
 
 /** Every finding that passes the filter as a file, gathered page by page and not from the screen. */
-export function useExport(asked: Asked): Exporting {
+export function useExport(asked: Asked, asOf: string | null): Exporting {
   const { t } = useTranslation();
   const language = useSpoken();
   const client = useClient();
   const [done, setDone] = useState<Exporting['done']>(undefined);
   const pageAfter = async (after: string | null): Promise<Page | undefined> => {
-    const variables = { ...asked, after, language };
+    const variables = { ...asked, after, asOf, language };
     const { data } = await client
       .query(AUDIT, variables, { requestPolicy: 'network-only' })
       .toPromise();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import page from '../page/page.module.css';
@@ -12,10 +13,12 @@ interface UndoOfferProps {
   /** What was done, as `«SIGA» retirado`. */
   readonly what: string;
   readonly onUndone: () => void;
+  /** Where else to go from here. */
+  readonly children?: ReactNode;
 }
 
 /** Right after a deed: says what was done, and takes it back at once where nothing has come in between. */
-export function UndoOffer({ change, what, onUndone }: UndoOfferProps) {
+export function UndoOffer({ change, what, onUndone, children }: UndoOfferProps) {
   const { t } = useTranslation();
   const client = useClient();
   const [said, setSaid] = useState<'offered' | 'working' | 'undone' | { readonly why: string }>(
@@ -30,8 +33,10 @@ export function UndoOffer({ change, what, onUndone }: UndoOfferProps) {
     onUndone();
   };
   return (
-    <p className={classes['offer']} role="status" data-undo-offer>
-      {said === 'undone' ? t('history.undo.done') : t('history.undo.offer', { what })}
+    <div className={classes['offer']} data-undo-offer>
+      <span role="status">
+        {said === 'undone' ? t('history.undo.done') : t('history.undo.offer', { what })}
+      </span>
       {(said === 'offered' || said === 'working') && (
         <button
           type="button"
@@ -43,6 +48,7 @@ export function UndoOffer({ change, what, onUndone }: UndoOfferProps) {
         </button>
       )}
       {typeof said === 'object' && <span className={classes['failed']}>{said.why}</span>}
-    </p>
+      {children}
+    </div>
   );
 }

@@ -65,7 +65,7 @@ export type ObjectiveLine = ResultOf<typeof OBJECTIVES>['objectives']['nodes'][n
 
 export const OBJECTIVE = graphql(
   `
-    query Objective($id: ID!, $language: String) {
+    query Objective($id: ID!, $asOf: DateTime, $language: String) {
       node(id: $id) {
         __typename
         id
@@ -107,7 +107,7 @@ export const OBJECTIVE = graphql(
               name(language: $language)
             }
           }
-          chain {
+          chain(asOf: $asOf) {
             strength
             sentence
             firstBroken {
@@ -135,14 +135,14 @@ export const OBJECTIVE = graphql(
               }
             }
           }
-          progress {
+          progress(asOf: $asOf) {
             ...Standing
             metric {
               id
               population(language: $language)
               formulaText(language: $language)
               cadence
-              series(last: 36) {
+              series(last: 36, asOf: $asOf) {
                 id
                 periodStart
                 periodEnd

@@ -1,19 +1,20 @@
 import { IconHistory } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { today } from './as-of.ts';
 import classes from './as-of.module.css';
 import page from './page.module.css';
 import './texts.ts';
+import type { AsOfDay } from './use-as-of.ts';
 import { useFigures } from './use-figures.ts';
 
-interface AsOfProps {
-  /** The day that is looked at; undefined: today. */
-  readonly day: string | undefined;
-  readonly onDay: (day: string | undefined) => void;
+interface AsKnownThenProps extends Pick<AsOfDay, 'day' | 'onDay'> {
+  /** What of the page is of then. */
+  readonly what: string;
 }
 
 /** Chooses the day as of which something is looked at; it stands in the address as `asof`. */
-export function AsOf({ day, onDay }: AsOfProps) {
+export function AsOf({ day, onDay }: Pick<AsOfDay, 'day' | 'onDay'>) {
   const { t } = useTranslation();
   return (
     <label
@@ -34,7 +35,7 @@ export function AsOf({ day, onDay }: AsOfProps) {
 }
 
 /** Says that this is the past, what of it, and leads back to today. */
-export function AsKnownThen({ day, onDay, what }: AsOfProps & { readonly what?: string }) {
+export function AsKnownThen({ day, onDay, what }: AsKnownThenProps) {
   const { t } = useTranslation();
   const figures = useFigures();
   if (day === undefined) return null;
@@ -50,3 +51,7 @@ export function AsKnownThen({ day, onDay, what }: AsOfProps & { readonly what?: 
     </p>
   );
 }
+
+/** The way out where the day is no part of the history; none where it is today that is looked at. */
+export const wayBack = (t: TFunction, { day, onDay }: AsOfDay) =>
+  day === undefined ? undefined : { label: t('page.asOf.back'), onClick: () => onDay(undefined) };

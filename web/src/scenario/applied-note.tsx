@@ -5,7 +5,6 @@ import { ChangeLink } from '../history/stands-on.tsx';
 import { UndoOffer } from '../history/undo-offer.tsx';
 import page from '../page/page.module.css';
 import type { Scenario } from './scenario-query.ts';
-import classes from './scenario.module.css';
 
 interface AppliedNoteProps {
   readonly scenario: Scenario;
@@ -19,19 +18,16 @@ export function AppliedNote({ scenario: { state, applied }, onChanged }: Applied
   const { sequence, reason } = applied;
   const between = { from: String(sequence - 1), to: String(sequence) };
   return (
-    <div className={classes['applied']} data-applied={sequence}>
-      <UndoOffer
-        change={applied.id}
-        what={t('scenario.applied', { number: sequence, reason: reason ?? '—' })}
-        onUndone={onChanged}
-      />
-      <p>
-        <Link to="/difference" search={between} className={page['tool']}>
-          <IconArrowsDiff size={16} stroke={1.6} aria-hidden />
-          {t('scenario.seeDifference')}
-        </Link>
-        <ChangeLink sequence={sequence} />
-      </p>
-    </div>
+    <UndoOffer
+      change={applied.id}
+      what={t('scenario.applied', { number: sequence, reason: reason ?? '—' })}
+      onUndone={onChanged}
+    >
+      <Link to="/difference" search={between} className={page['tool']}>
+        <IconArrowsDiff size={16} stroke={1.6} aria-hidden />
+        {t('scenario.seeDifference')}
+      </Link>
+      <ChangeLink sequence={sequence} />
+    </UndoOffer>
   );
 }

@@ -37,7 +37,7 @@ export function AddStep({ sort: begun, failed, ...form }: AddStepProps) {
   const [sort, setSort] = useState<StepSort>(begun ?? 'feed');
   const Form = forms[sort];
   return (
-    <section className={classes['adding']} aria-label={t('scenario.step.title')} data-add-step>
+    <div className={classes['adding']} data-add-step>
       <Labelled label={t('scenario.step.title')}>
         <select
           value={sort}
@@ -58,6 +58,6 @@ export function AddStep({ sort: begun, failed, ...form }: AddStepProps) {
           {failed}
         </p>
       )}
-    </section>
+    </div>
   );
 }

@@ -32,13 +32,13 @@ export function StepList({ steps, onPut, working }: StepListProps) {
   return (
     <ol className={classes['steps']} data-steps>
       {steps.map((step, at) => (
-        <li key={step.place} data-standing={step.standing}>
+        <li key={step.place} data-standing={onPut && step.standing}>
           <span className={classes['number']} aria-hidden>
             {at + 1}
           </span>
           <div>
             <p>{step.sentence}</p>
-            <Standing step={step} />
+            {onPut && <Standing step={step} />}
             {step.standing === 'CHANGED' && onPut && (
               <button
                 type="button"
