@@ -32,20 +32,21 @@ export function LineWays({ line, from, onFrom, undoing, onUndo }: LineWaysProps)
   const { t } = useTranslation();
   const { first, last } = line;
   const { undoneBy } = line.change;
-  const name = { number: last };
+  // Each says which change it is of; the visible words come first.
+  const named = (label: string) => `${label}: ${t('history.number', { number: last })}`;
   return (
     <span className={classes['ways']}>
       <Link
         to="/difference"
         search={{ from: String(first - 1), to: String(last) }}
-        aria-label={t('history.whatItDidOf', name)}
+        aria-label={named(t('history.whatItDid'))}
       >
         {t('history.whatItDid')}
       </Link>
       {from === undefined && (
         <button
           type="button"
-          aria-label={t('history.compareFromOf', name)}
+          aria-label={named(t('history.compareFrom'))}
           onClick={() => onFrom(last)}
         >
           {t('history.compareFrom')}
@@ -55,7 +56,7 @@ export function LineWays({ line, from, onFrom, undoing, onUndo }: LineWaysProps)
         <Link
           to="/difference"
           search={ordered(from, last)}
-          aria-label={t('history.compareToOf', name)}
+          aria-label={named(t('history.compareTo'))}
         >
           {t('history.compareTo')}
         </Link>
@@ -69,7 +70,7 @@ export function LineWays({ line, from, onFrom, undoing, onUndo }: LineWaysProps)
         <button
           type="button"
           aria-expanded={undoing}
-          aria-label={t('history.undo.buttonOf', name)}
+          aria-label={named(t('history.undo.button'))}
           onClick={onUndo}
         >
           {t('history.undo.button')}

@@ -25,11 +25,8 @@ const es = {
   effects_one: '{{count, number}} cosa cambiada',
   effects_other: '{{count, number}} cosas cambiadas',
   whatItDid: 'Qué hizo',
-  whatItDidOf: 'Qué hizo el cambio {{number, number}}',
   compareFrom: 'Comparar desde aquí',
-  compareFromOf: 'Comparar desde el cambio {{number, number}}',
   compareTo: 'Hasta aquí',
-  compareToOf: 'Comparar hasta el cambio {{number, number}}',
   comparing: 'Desde aquí',
   comparingFrom:
     'Se compara desde el cambio {{number, number}}. Elija «Hasta aquí» en otro cambio.',
@@ -43,7 +40,6 @@ const es = {
   },
   undo: {
     button: 'Deshacer',
-    buttonOf: 'Deshacer el cambio {{number, number}}',
     one: 'Deshacer este cambio',
     whole: 'Deshacer toda la importación',
     why_one: 'Se deshace {{count, number}} cosa. ¿Por qué?',
@@ -78,7 +74,6 @@ const es = {
     none: 'Nada de esto ha cambiado.',
     since: 'En el catálogo desde el {{from}}',
     until: 'estuvo del {{from}} al {{to}}',
-    toChange: 'Ver en la lista de cambios',
   },
   nothing: 'vacío',
   did: {
@@ -117,11 +112,8 @@ const en: SameKeys<typeof es> = {
   effects_one: '{{count, number}} thing changed',
   effects_other: '{{count, number}} things changed',
   whatItDid: 'What it did',
-  whatItDidOf: 'What change {{number, number}} did',
   compareFrom: 'Compare from here',
-  compareFromOf: 'Compare from change {{number, number}}',
   compareTo: 'Up to here',
-  compareToOf: 'Compare up to change {{number, number}}',
   comparing: 'From here',
   comparingFrom: 'Comparing from change {{number, number}}. Choose “Up to here” at another change.',
   compareDays: 'Compare two days',
@@ -134,7 +126,6 @@ const en: SameKeys<typeof es> = {
   },
   undo: {
     button: 'Undo',
-    buttonOf: 'Undo change {{number, number}}',
     one: 'Undo this change',
     whole: 'Undo the whole import',
     why_one: '{{count, number}} thing is undone. Why?',
@@ -169,7 +160,6 @@ const en: SameKeys<typeof es> = {
     none: 'None of this has changed.',
     since: 'In the catalog since {{from}}',
     until: 'was there from {{from}} to {{to}}',
-    toChange: 'See it in the list of changes',
   },
   nothing: 'empty',
   did: {

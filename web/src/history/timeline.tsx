@@ -48,11 +48,7 @@ export function Timeline({ of: id }: { readonly of: string }) {
             effects={effects}
             ways={
               <span className={classes['ways']}>
-                <Link
-                  to="/changes"
-                  search={{ open: String(change.sequence) }}
-                  aria-label={t('history.timeline.toChange')}
-                >
+                <Link to="/changes" search={{ open: String(change.sequence) }}>
                   {t('history.number', { number: change.sequence })}
                 </Link>
               </span>
