@@ -34,7 +34,7 @@ export function Between({ from, to, onOther }: BetweenProps) {
         <>
           <Sum difference={difference} />
           <Part title={t('difference.effects.title')}>
-            <Effects comparison={difference.comparison} findable="FINDING_COMES" />
+            <Effects comparison={difference.comparison} findable="FINDING_COMES" past />
           </Part>
           <DifferingEntries asked={asked} kinds={difference.entries.kinds} />
           <DifferingEdges asked={asked} types={difference.edges.types} />

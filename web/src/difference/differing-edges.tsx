@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSpoken } from '../app/spoken.ts';
 import '../history/verb-texts.ts';
-import { ThingLink } from '../page/thing-link.tsx';
 import page from '../page/page.module.css';
 import type { Asked } from './asked.ts';
 import { EDGES } from './difference-query.ts';
 import type { Difference, Way } from './difference-query.ts';
 import { DifferingLine, DifferingPart, MoreLines } from './differing-part.tsx';
-import type { Mention } from './effects-query.ts';
+import { Mentioned } from './turn-sentence.tsx';
 
 type Type = Difference['edges']['types'][number]['type'];
 
@@ -54,8 +53,8 @@ export function DifferingEdges({ asked, types }: DifferingEdgesProps) {
       <ul className={page['plain']} data-differing="edges">
         {things?.nodes.map(({ id, way: became, type, from, to, values }) => (
           <DifferingLine key={`${became} ${id}`} way={became} values={values}>
-            <End of={from} /> <span className={page['soft']}>{t([`verbs.${type}`, type])}</span>{' '}
-            <End of={to} />
+            <Mentioned of={from} />{' '}
+            <span className={page['soft']}>{t([`verbs.${type}`, type])}</span> <Mentioned of={to} />
           </DifferingLine>
         ))}
       </ul>
@@ -69,6 +68,3 @@ export function DifferingEdges({ asked, types }: DifferingEdgesProps) {
     </DifferingPart>
   );
 }
-
-const End = ({ of: { entry, name } }: { readonly of: Mention }) =>
-  entry ? <ThingLink thing={{ ...entry, name }} /> : name;

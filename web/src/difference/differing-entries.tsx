@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSpoken } from '../app/spoken.ts';
-import { ThingLink } from '../page/thing-link.tsx';
 import page from '../page/page.module.css';
 import { ENTRIES } from './difference-query.ts';
 import type { Difference, Way } from './difference-query.ts';
 import { DifferingLine, DifferingPart, MoreLines } from './differing-part.tsx';
 import type { Asked } from './asked.ts';
+import { Mentioned } from './turn-sentence.tsx';
 
 type Kind = Difference['entries']['kinds'][number]['kind'];
 
@@ -52,11 +52,7 @@ export function DifferingEntries({ asked, kinds }: DifferingEntriesProps) {
       <ul className={page['plain']} data-differing="entries">
         {things?.nodes.map(({ way: became, subject, values }) => (
           <DifferingLine key={`${became} ${subject.id}`} way={became} values={values}>
-            {subject.entry ? (
-              <ThingLink thing={{ ...subject.entry, name: subject.name }} />
-            ) : (
-              subject.name
-            )}{' '}
+            <Mentioned of={subject} />{' '}
             <span className={page['soft']}>{t([`kind.${subject.kind}`, 'kind.other'])}</span>
           </DifferingLine>
         ))}

@@ -1,12 +1,9 @@
-import { IconArrowsExchange, IconTrendingDown, IconTrendingUp } from '@tabler/icons-react';
-import type { Icon } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '../page/page.module.css';
-import { ThingLink } from '../page/thing-link.tsx';
 import type { Turn } from './effects-query.ts';
-import { linked } from './linked.ts';
+import { Lean } from './lean.tsx';
+import { TurnSentence } from './turn-sentence.tsx';
 import classes from './difference.module.css';
 
 const SHOWN = 8;
@@ -14,11 +11,10 @@ const SHOWN = 8;
 interface EffectGroupProps {
   readonly title: string;
   readonly turns: readonly Turn[];
-  readonly findable: Turn['what'] | undefined;
 }
 
 /** What turns of one sort; nothing where nothing does. */
-export function EffectGroup({ title, turns, findable }: EffectGroupProps) {
+export function EffectGroup({ title, turns }: EffectGroupProps) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   if (turns.length === 0) return null;
@@ -33,20 +29,7 @@ export function EffectGroup({ title, turns, findable }: EffectGroupProps) {
           <li key={turn.key} className={classes['turn']} data-turn={turn.what}>
             <Lean leaning={turn.leaning} />
             <span>
-              <Sentence turn={turn} />
-              {turn.finding && turn.what === findable && (
-                <>
-                  {' '}
-                  <Link
-                    to="/audit"
-                    search={{ finding: turn.finding.key }}
-                    className={page['link']}
-                    aria-label={t('difference.effects.findingOf', { rule: turn.finding.rule.id })}
-                  >
-                    <u>{turn.finding.rule.id}</u>
-                  </Link>
-                </>
-              )}
+              <TurnSentence turn={turn} />
             </span>
           </li>
         ))}
@@ -58,31 +41,4 @@ export function EffectGroup({ title, turns, findable }: EffectGroupProps) {
       )}
     </section>
   );
-}
-
-const looks: Readonly<Record<Turn['leaning'], { readonly shape: Icon; readonly tone: string }>> = {
-  BETTER: { shape: IconTrendingUp, tone: 'good' },
-  WORSE: { shape: IconTrendingDown, tone: 'warn' },
-  OTHER: { shape: IconArrowsExchange, tone: 'soft' },
-};
-
-/** Better, worse or merely different: by shape, tone and word. */
-export function Lean({ leaning }: { readonly leaning: Turn['leaning'] }) {
-  const { t } = useTranslation();
-  const { shape: Shape, tone } = looks[leaning];
-  return (
-    <span className={page['sign']} data-tone={tone} title={t(`difference.lean.${leaning}`)}>
-      <Shape size={16} stroke={1.8} aria-hidden />
-      <span className="unseen">{t(`difference.lean.${leaning}`)}:</span>
-    </span>
-  );
-}
-
-/** The sentence, its things as links. */
-function Sentence({ turn: { sentence, subjects } }: { readonly turn: Turn }) {
-  return linked(sentence, subjects).map((piece, at) => {
-    if ('text' in piece) return <span key={at}>{piece.text}</span>;
-    const { entry, name } = piece.thing;
-    return entry ? <ThingLink key={at} thing={{ ...entry, name }} /> : <span key={at}>{name}</span>;
-  });
 }

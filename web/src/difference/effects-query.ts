@@ -37,6 +37,7 @@ export const EFFECTS = graphql(
           severity
           rule {
             id
+            question
           }
         }
       }

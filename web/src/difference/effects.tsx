@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EffectGroup } from './effect-group.tsx';
+import { FindingGroup } from './finding-group.tsx';
 import type { Comparison, Turn } from './effects-query.ts';
 import { OwnersToTell } from './owners-to-tell.tsx';
 import './texts.ts';
@@ -10,7 +11,6 @@ const groups: readonly (readonly [string, readonly Turn['what'][]])[] = [
   ['objectives', ['OBJECTIVE', 'METRIC']],
   ['master', ['ATTRIBUTE', 'WINNER']],
   ['customer', ['QUESTION', 'STAGE', 'SEGMENT']],
-  ['audit', ['FINDING_GOES', 'FINDING_COMES']],
 ];
 
 const leanings = [
@@ -22,11 +22,13 @@ const leanings = [
 interface EffectsProps {
   readonly comparison: Comparison;
   /** Which findings can be looked up in the audit of today. */
-  readonly findable: 'FINDING_GOES' | 'FINDING_COMES' | undefined;
+  readonly findable: 'FINDING_GOES' | 'FINDING_COMES';
+  /** It has happened; otherwise it would. */
+  readonly past: boolean;
 }
 
 /** What turns, in words and by what it concerns, and who is to be told. */
-export function Effects({ comparison, findable }: EffectsProps) {
+export function Effects({ comparison, findable, past }: EffectsProps) {
   const { t } = useTranslation();
   const { turns, owners, nothing } = comparison;
   const count = (leaning: Turn['leaning']) => turns.filter((one) => one.leaning === leaning).length;
@@ -44,10 +46,15 @@ export function Effects({ comparison, findable }: EffectsProps) {
           key={name}
           title={t(`difference.effects.group.${name}`)}
           turns={turns.filter(({ what }) => kinds.includes(what))}
-          findable={findable}
         />
       ))}
-      {owners.length > 0 && <OwnersToTell owners={owners} />}
+      <FindingGroup turns={turns} findable={findable} />
+      {owners.length > 0 && (
+        <OwnersToTell
+          owners={owners}
+          title={t(past ? 'difference.effects.concerned' : 'difference.effects.owners')}
+        />
+      )}
     </div>
   );
 }

@@ -57,6 +57,11 @@ const es = {
     },
     findingOf: '{{rule}}: ver el hallazgo en la auditoría',
     owners: 'A quién avisar',
+    concerned: 'A quién concierne',
+    many: {
+      FINDING_GOES: 'Se resuelven {{count, number}} hallazgos: {{question}}',
+      FINDING_COMES: '{{count, number}} hallazgos nuevos: {{question}}',
+    },
     answersFor: 'responde por {{things}}',
   },
 } as const;
@@ -117,6 +122,11 @@ const en: SameKeys<typeof es> = {
     },
     findingOf: '{{rule}}: see the finding in the audit',
     owners: 'Who is to be told',
+    concerned: 'Whom it concerns',
+    many: {
+      FINDING_GOES: '{{count, number}} findings are resolved: {{question}}',
+      FINDING_COMES: '{{count, number}} new findings: {{question}}',
+    },
     answersFor: 'answers for {{things}}',
   },
 };

@@ -6,12 +6,19 @@ import { useLate } from '../states/patience.ts';
 import type { Asking } from './use-asked.ts';
 import classes from './page.module.css';
 
+interface WayOut {
+  /** What is the matter, in a few words. */
+  readonly title: string;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
 interface AnswerProps<Data> {
   readonly asking: Asking<Data>;
   /** What is on its way, in words for those who do not see the skeleton. */
   readonly waitingFor: string;
   /** What to do where it is refused and asking again would not help: a day that is no part of the history. */
-  readonly wayOut?: { readonly label: string; readonly onClick: () => void } | undefined;
+  readonly wayOut?: WayOut | undefined;
   readonly children: (data: Data) => ReactNode;
 }
 
@@ -36,7 +43,7 @@ export function Answer<Data>({ asking, waitingFor, wayOut, children }: AnswerPro
 interface NotAnsweredProps {
   readonly why: Extract<Asking<unknown>['asked'], { is: 'failed' }>['why'];
   readonly onRetry: () => void;
-  readonly wayOut: AnswerProps<unknown>['wayOut'];
+  readonly wayOut: WayOut | undefined;
 }
 
 function NotAnswered({ why, onRetry, wayOut }: NotAnsweredProps) {
@@ -47,7 +54,12 @@ function NotAnswered({ why, onRetry, wayOut }: NotAnsweredProps) {
       <Notice urgent title={t('state.away.title')} text={t('state.away.text')} button={button} />
     );
   return (
-    <Notice urgent title={t('page.failed')} text={why.message} button={wayOut ?? button}>
+    <Notice
+      urgent
+      title={wayOut?.title ?? t('page.failed')}
+      text={why.message}
+      button={wayOut ?? button}
+    >
       <p>{t('state.failed.kept')}</p>
       {why.reference !== undefined && (
         <p>{t('state.failed.reference', { reference: why.reference })}</p>

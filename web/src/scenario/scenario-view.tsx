@@ -160,6 +160,7 @@ export function ScenarioView({ scenario, onChanged }: ScenarioViewProps) {
           <Effects
             comparison={comparison}
             findable={state === 'APPLIED' ? 'FINDING_COMES' : 'FINDING_GOES'}
+            past={state === 'APPLIED'}
           />
         </Part>
       </div>

@@ -27,12 +27,12 @@ export const requestSentences = {
     en: 'Say whose lineage is wanted.',
   },
   IN_THE_FUTURE: {
-    es: 'El momento {moment} aún no ha llegado; el catálogo solo sabe lo que ya pasó.',
-    en: 'The moment {moment} is still to come; the catalog knows only what has happened.',
+    es: 'El {moment} aún no ha llegado; el catálogo solo sabe lo que ya pasó.',
+    en: '{moment} is still to come; the catalog knows only what has happened.',
   },
   BEFORE_THE_FIRST: {
-    es: 'En {moment} el catálogo aún estaba vacío; su primer cambio es de {first}.',
-    en: 'At {moment} the catalog was still empty; its first change is of {first}.',
+    es: 'El {moment} el catálogo aún estaba vacío; su primer cambio es del {first}.',
+    en: 'On {moment} the catalog was still empty; its first change is of {first}.',
   },
   NO_SUCH_CHANGE: {
     es: 'No hay ningún cambio {change}; van del 1 al {last}.',

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../../app/spoken.ts';
-import { Lean } from '../../difference/effect-group.tsx';
-import '../../difference/texts.ts';
+import { Lean } from '../../difference/lean.tsx';
 import { Answer } from '../../page/answer.tsx';
 import page from '../../page/page.module.css';
 import { ThingLink } from '../../page/thing-link.tsx';
