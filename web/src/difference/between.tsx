@@ -27,7 +27,11 @@ export function Between({ from, to, onOther }: BetweenProps) {
   // Today is the present: worked out once, and not anew each time it is drawn.
   const asked = useMemo(() => askedBetween(from, to), [from, to]);
   const asking = useAsked({ query: DIFFERENCE, variables: { ...asked, language: useSpoken() } });
-  const wayOut = { label: t('difference.otherDays'), onClick: onOther };
+  const wayOut = {
+    title: t('difference.noSuchMoment'),
+    label: t('difference.otherDays'),
+    onClick: onOther,
+  };
   return (
     <Answer asking={asking} waitingFor={t('difference.title')} wayOut={wayOut}>
       {({ difference }) => (

@@ -30,7 +30,11 @@ export function ChangesPage() {
   };
   const asking = useAsked({ query: LINES, variables });
   const narrowed = day !== undefined || search.before !== undefined || search.open !== undefined;
-  const wayOut = { label: t('history.latest'), onClick: latest };
+  const wayOut = {
+    title: t('page.asOf.noSuchDay'),
+    label: t('history.latest'),
+    onClick: latest,
+  };
   return (
     <Page
       title={t('history.title')}

@@ -54,4 +54,10 @@ export function AsKnownThen({ day, onDay, what }: AsKnownThenProps) {
 
 /** The way out where the day is no part of the history; none where it is today that is looked at. */
 export const wayBack = (t: TFunction, { day, onDay }: AsOfDay) =>
-  day === undefined ? undefined : { label: t('page.asOf.back'), onClick: () => onDay(undefined) };
+  day === undefined
+    ? undefined
+    : {
+        title: t('page.asOf.noSuchDay'),
+        label: t('page.asOf.back'),
+        onClick: () => onDay(undefined),
+      };

@@ -19,6 +19,7 @@ export const pageTexts = {
       label: 'Visto en la fecha',
       then: 'Como se conocía el {{day}}.',
       back: 'Volver a hoy',
+      noSuchDay: 'Ese día no está en la historia del catálogo',
     },
   },
   en: {
@@ -38,6 +39,7 @@ export const pageTexts = {
       label: 'As of the day',
       then: 'As it was known on {{day}}.',
       back: 'Back to today',
+      noSuchDay: 'That day is no part of the history of the catalog',
     },
   },
 } as const;

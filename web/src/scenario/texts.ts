@@ -151,6 +151,7 @@ const es = {
     appears: 'aparece',
     resolved: 'se resuelve',
     nothing: 'En ninguno de ellos se rompe ni se arregla nada.',
+    cannot: 'Así no se pueden comparar',
   },
 } as const;
 
@@ -304,6 +305,7 @@ const en: SameKeys<typeof es> = {
     appears: 'appears',
     resolved: 'is resolved',
     nothing: 'Nothing breaks or mends in any of them.',
+    cannot: 'They cannot be compared that way',
   },
 };
 

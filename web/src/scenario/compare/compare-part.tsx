@@ -27,7 +27,11 @@ export function ComparePart({ ids, onLeave }: ComparePartProps) {
     <Answer
       asking={asking}
       waitingFor={t('scenario.compare.title')}
-      wayOut={{ label: t('scenario.gone.button'), onClick: onLeave }}
+      wayOut={{
+        title: t('scenario.compare.cannot'),
+        label: t('scenario.gone.button'),
+        onClick: onLeave,
+      }}
     >
       {({ compareScenarios }) => <Table compared={compareScenarios} />}
     </Answer>
