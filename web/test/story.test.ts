@@ -78,10 +78,39 @@ describeBrowser('churn has risen: why can we not see it?', () => {
     await page.getByText('Cadena rota').waitFor();
     await closed(page);
   }, 120_000);
+
+  test('an import is taken back as one; what others stand on is named, and leads to them', async () => {
+    const page = await stage.open('/changes?lang=en', { language: 'en' });
+    const quality = page.locator('[data-import^="file:calidad.csv 2026-11"]');
+    await quality.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByLabel(/things of this import are undone/).fill('The wrong file');
+    await page.getByRole('button', { name: 'Undo the whole import' }).click();
+    await quality.getByText('Undone:').waitFor();
+    const taken = page.locator('[data-import^="undo:file:calidad.csv 2026-11"]');
+    await taken.getByText('The wrong file').waitFor();
+
+    // The inventory of systems bears everything: it stays, and says on account of what.
+    await page.goto(`${stage.address}/changes?until=2025-09-30&lang=en`);
+    const inventory = page.locator('[data-change]').filter({ hasText: 'Inventario de sistemas' });
+    await inventory.getByRole('button', { name: /^Undo/ }).click();
+    await inventory.getByText('It cannot be undone yet').waitFor();
+    await inventory
+      .getByText(/would be lost/)
+      .first()
+      .waitFor();
+    await inventory
+      .getByRole('link', { name: /^Change \d+$/ })
+      .first()
+      .click();
+    await page.locator('[data-picked]').waitFor();
+    expect(new URL(page.url()).searchParams.get('open')).toMatch(/^\d+$/);
+    await closed(page);
+  }, 60_000);
 });
 
 /** Chooses a thing by the beginning of its name, and by where it stands. */
 async function pick(page: Page, label: string, text: string, place: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).pressSequentially(text);
-  await page.getByRole('option').filter({ hasText: place }).first().click();
+  const options = page.getByRole('option').filter({ hasText: text });
+  await options.filter({ hasText: place }).first().click();
 }

@@ -208,8 +208,15 @@ describe('a whole import is undone', () => {
     const many = Array.from({ length: 4_200 }, (_, at) => term(`t${String(at)}`, 'Muchos'));
     const sets = Array.from({ length: 9 }, (_, at) => many.slice(500 * at, 500 * (at + 1)));
     await imported('large', ...sets);
+    const marks = () =>
+      house
+        .ask('{ change(sequence: 3) { undoBegun undoneBy { importId } } }')
+        .then(({ data }) => data.change);
+    expect(await marks()).toEqual({ undoBegun: false, undoneBy: null });
     expect(await undoImport('large')).toMatchObject({ done: 4_000, total: 4_200, finished: false });
+    expect(await marks()).toEqual({ undoBegun: true, undoneBy: null });
     expect(await undoImport('large')).toMatchObject({ done: 4_200, total: 4_200, finished: true });
+    expect(await marks()).toEqual({ undoBegun: false, undoneBy: { importId: 'undo:large' } });
     expect(
       house.reading.structure.ofKind('Term').some((one) => house.reading.structure.live(one)),
     ).toBe(false);
@@ -249,6 +256,8 @@ describe('a whole import is undone', () => {
       next: null,
       lines: [{ ...alone, first: 1, last: 1, change: { sequence: 1 } }],
     });
+    const past = await lines(`until: "${house.reading.momentOf(1) ?? ''}"`);
+    expect(past.lines.map(({ last }: { last: number }) => last)).toEqual([1]);
     const { data } = await house.ask(
       '{ changesOfImport(importId: "terms-1") { totalCount changes { sequence } } }',
     );
