@@ -133,7 +133,5 @@ export const EDGES = graphql(
 );
 
 type EntryThings = ResultOf<typeof ENTRIES>['difference']['entries']['things'];
-type EdgeThings = ResultOf<typeof EDGES>['difference']['edges']['things'];
 export type DifferingEntry = EntryThings['nodes'][number];
-export type DifferingEdge = EdgeThings['nodes'][number];
 export type Way = DifferingEntry['way'];

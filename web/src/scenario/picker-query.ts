@@ -39,7 +39,6 @@ const ATTRIBUTE_PLACE = graphql(`
     }
   }
 `);
-const PLACES = [FIELD_PLACE, DATASET_PLACE, ATTRIBUTE_PLACE] as const;
 
 export const PICKABLE = graphql(
   `
@@ -56,7 +55,7 @@ export const PICKABLE = graphql(
       }
     }
   `,
-  PLACES,
+  [FIELD_PLACE, DATASET_PLACE, ATTRIBUTE_PLACE],
 );
 
 /** Something that a page was come from with. */
@@ -73,7 +72,7 @@ export const COME_WITH = graphql(
       }
     }
   `,
-  PLACES,
+  [FIELD_PLACE, DATASET_PLACE, ATTRIBUTE_PLACE],
 );
 
 export type Kinds = NonNullable<VariablesOf<typeof PICKABLE>['kinds']>;
