@@ -7,6 +7,7 @@ import page from '../page/page.module.css';
 import '../page/texts.ts';
 import { useAsked } from '../page/use-asked.ts';
 import { ChangeEntry } from './change-entry.tsx';
+import type { Effect } from './effect.ts';
 import { UndoneBy } from './line-ways.tsx';
 import { useMoments } from './moments.ts';
 import { SubjectSelect } from './subject-select.tsx';
@@ -45,7 +46,7 @@ export function Timeline({ of: id }: { readonly of: string }) {
           <ChangeEntry
             key={change.id}
             change={change}
-            effects={effects}
+            effects={effects.map((effect) => narrowed(effect, about))}
             ways={
               <span className={classes['ways']}>
                 <Link to="/changes" search={{ open: String(change.sequence) }}>
@@ -75,6 +76,12 @@ export function Timeline({ of: id }: { readonly of: string }) {
       )}
     </Part>
   );
+}
+
+/** Of an effect only what it did to the property that is looked at. */
+function narrowed(effect: Effect, about: About | undefined): Effect {
+  if (!about || !('property' in about)) return effect;
+  return { ...effect, values: effect.values.filter(({ property }) => property === about.property) };
 }
 
 /** Since when it is there, and when it was before. */

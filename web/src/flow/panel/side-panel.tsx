@@ -75,7 +75,11 @@ export function SidePanel({ id, onPick, onClose }: SidePanelProps) {
           <Chips kind={entry.kind} retired={entry.retiredAt !== null} />
           <h2>{entry.name}</h2>
           <p className={classes['about']}>{entry.description ?? t('panel.noDescription')}</p>
-          {entry.retiredAt === null && <WhatIf kind={entry.kind} id={entry.id} />}
+          {entry.retiredAt === null && (
+            <p className={classes['facts']}>
+              <WhatIf kind={entry.kind} id={entry.id} />
+            </p>
+          )}
           <About entry={entry} onPick={onPick} />
         </>
       )}
