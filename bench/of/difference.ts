@@ -1,4 +1,5 @@
 import { audit } from '../../server/src/features/governance/audit/audit.ts';
+import { withOtherValues } from '../../server/src/features/governance/differing.ts';
 import { comparison } from '../../server/src/features/governance/what-if/comparison.ts';
 import { writtenBetween } from '../../server/src/features/governance/written-between.ts';
 import { difference } from '../../server/src/graph/difference.ts';
@@ -43,13 +44,11 @@ async function measure(
   const sequences = { from: reading.sequence - CHANGES, to: reading.sequence };
   const rules = flowRules(catalog.model);
   const size = `${structure.size} / ${structure.edgeCount}`;
-  const shape = async () => {
-    const written = await writtenBetween(catalog.store, sequences);
-    return difference(structure, { ...sequences, written, rules });
-  };
   const whole = async () => {
     const before = await catalog.sceneAt(reader, sequences.from);
-    return { before, shape: await shape() };
+    const { ids: written } = await writtenBetween(catalog.store, sequences);
+    const shape = difference(structure, { ...sequences, written, rules });
+    return withOtherValues(shape, before, catalog.scene(reader));
   };
   const found = audit(catalog.scene(reader));
   const told = await timed(whole, { turns: 11, before: 3 });

@@ -1,7 +1,7 @@
-import type { Operation } from '../../server/src/catalog/change-set.ts';
 import { audit } from '../../server/src/features/governance/audit/audit.ts';
 import { comparison } from '../../server/src/features/governance/what-if/comparison.ts';
-import { supposing } from '../../server/src/features/governance/what-if/scenario.ts';
+import type { ScenarioStep } from '../../server/src/features/governance/what-if/scenario-step.ts';
+import { putDown, tried } from '../../server/src/features/governance/what-if/tried.ts';
 import { quantile } from '../bench.ts';
 import type { Bench, Row } from '../bench.ts';
 import { overSizes } from '../knowing.ts';
@@ -16,8 +16,8 @@ export const bench: Bench = {
   name: 'what-if',
   run: async () => {
     const rows: Row[] = [];
-    for (const [what, operation] of Object.entries(scenarios)) {
-      const measured = await overSizes(what, (known) => compared(known, operation), {
+    for (const [what, step] of Object.entries(scenarios)) {
+      const measured = await overSizes(what, (known) => compared(known, step), {
         reach: REACH_MS,
       });
       rows.push(...measured);
@@ -26,37 +26,30 @@ export const bench: Bench = {
   },
 };
 
-const scenarios: Readonly<Record<string, (known: Known) => Operation>> = {
+const scenarios: Readonly<Record<string, (known: Known) => ScenarioStep>> = {
   'what if a large system were retired': (known) => ({
-    do: 'retire',
-    entry: { id: idOf(known, 'System', 1) },
-    expectedVersion: 1,
+    do: 'RETIRE',
+    entry: idOf(known, 'System', 1),
   }),
-  'what if a field were dropped': (known) => ({
-    do: 'retire',
-    entry: { id: contributing(known) },
-    expectedVersion: 1,
-  }),
+  'what if a field were dropped': (known) => ({ do: 'RETIRE', entry: contributing(known) }),
   'what if a flow were added': (known) => ({
-    do: 'connect',
+    do: 'CONNECT',
     type: 'CONTRIBUTES_TO',
-    from: { id: contributing(known) },
-    to: { id: idOf(known, 'MasterAttribute', 38) },
+    from: contributing(known),
+    to: idOf(known, 'MasterAttribute', 38),
+    by: {},
     set: { rank: 1 },
   }),
 };
 
-async function compared(known: Known, operation: (known: Known) => Operation): Promise<number> {
-  const operations = [operation(known)];
+async function compared(known: Known, step: (known: Known) => ScenarioStep): Promise<number> {
+  const guests = { ...known.guests, by: reader.actor, id: crypto.randomUUID(), languages: ['es'] };
+  const steps = putDown([step(known)], known, guests);
   const found = audit(known.scene());
   const took = await timed(
     () => {
-      const supposed = supposing(
-        { id: crypto.randomUUID(), by: reader.actor, operations },
-        known,
-        known.guests,
-      );
-      if ('refused' in supposed) throw new Error(`Refused: ${JSON.stringify(supposed.refused)}`);
+      const supposed = tried(steps, known, guests);
+      if (supposed.operations.length === 0) throw new Error('The scenario changes nothing');
       return comparison(known.scene(), supposed.scene, found).findingsCome.length;
     },
     { turns: 9, before: 3 },

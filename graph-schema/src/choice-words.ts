@@ -244,7 +244,8 @@ export const choiceWords: Readonly<Record<string, Bilingual>> = {
   OPEN: { es: 'Abierto', en: 'Open' },
   ACCEPTED: { es: 'Aceptado', en: 'Accepted' },
   RESOLVED: { es: 'Resuelto', en: 'Resolved' },
-  WITHDRAWN: { es: 'Retirado', en: 'Withdrawn' },
+  DISCARDED: { es: 'Descartado', en: 'Discarded' },
+  APPLIED: { es: 'Aplicado', en: 'Applied' },
   RUNNING: { es: 'En marcha', en: 'Running' },
   CANCELLED: { es: 'Cancelada', en: 'Cancelled' },
   FAILED: { es: 'Fallida', en: 'Failed' },
@@ -252,4 +253,13 @@ export const choiceWords: Readonly<Record<string, Bilingual>> = {
   DBT: { es: 'dbt', en: 'dbt' },
   OPENLINEAGE: { es: 'OpenLineage', en: 'OpenLineage' },
   CRAWL: { es: 'Rastreo', en: 'Crawl' },
+
+  // steps of a scenario
+  RETIRE: { es: 'Retirar', en: 'Retire' },
+  RESTORE: { es: 'Recuperar', en: 'Restore' },
+  CONNECT: { es: 'Conectar', en: 'Connect' },
+  REMOVE: { es: 'Quitar', en: 'Remove' },
+  SET: { es: 'Cambiar', en: 'Set' },
+  PROTECT: { es: 'Proteger', en: 'Protect' },
+  REPLACE: { es: 'Reemplazar', en: 'Replace' },
 };

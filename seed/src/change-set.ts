@@ -42,6 +42,8 @@ export interface ChangeSet {
   readonly by: Actor;
   readonly saidAt: string;
   readonly reason: string;
+  /** What came in together: all sets of one crawl, all sets of one file. */
+  readonly importId?: string;
   readonly operations: readonly Operation[];
 }
 

@@ -13,6 +13,8 @@ export interface Known {
   readonly objective: string;
   readonly finding: string;
   readonly person: string;
+  readonly change: string;
+  readonly scenarios: readonly string[];
 }
 
 interface PageOfTheHouse {
@@ -83,6 +85,23 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
   observing: { path: ({ metric }) => `/entries/${metric}?edit=observe`, ready: 'main form' },
   'new-term': { path: () => '/new/Term?', ready: '[data-key]' },
   changes: { path: () => '/changes?', ready: 'main h1' },
+  'change-to-undo': { path: ({ change }) => `/changes?open=${change}`, ready: '[data-picked]' },
+  difference: { path: () => '/difference?from=2026-08-01', ready: '[data-effects]' },
+  scenarios: { path: () => '/scenarios?', ready: '[data-scenarios]' },
+  scenario: { path: ({ scenarios: [one = ''] }) => `/scenarios/${one}?`, ready: '[data-steps]' },
+  'scenario-new': {
+    path: ({ attribute }) => `/scenarios/new?do=feed&of=${attribute}`,
+    ready: '[data-add-step] form',
+  },
+  'scenarios-compared': {
+    path: ({ scenarios }) => `/scenarios?compare=${scenarios.join(',')}`,
+    ready: '[data-compare]',
+  },
+  'objective-then': {
+    path: ({ objective }) => `/objectives/${objective}?asof=2026-05-01`,
+    ready: '[data-as-of]',
+  },
+  'customer-then': { path: () => '/customer?asof=2026-05-01', ready: '[data-as-of]' },
   nowhere: { path: () => '/nowhere?', ready: 'main h2' },
 };
 
@@ -97,6 +116,8 @@ interface Answer {
   readonly entities: Nodes;
   readonly objectives: Nodes;
   readonly people: Nodes;
+  readonly scenarios: Nodes;
+  readonly status: { readonly sequence: number };
   readonly audit: { readonly findings: readonly { readonly key: string }[] };
 }
 interface Nodes {
@@ -116,6 +137,8 @@ export async function knownOn({ ask }: Pick<Stage, 'ask'>): Promise<Known> {
     entities: masterEntities { nodes { id name } }
     objectives { nodes { id name } }
     people(first: 1) { nodes { id name } }
+    scenarios(first: 2) { nodes { id name } }
+    status { sequence }
     audit(rules: ["M1"], first: 1) { findings { key } }
   }`);
   return {
@@ -130,6 +153,8 @@ export async function knownOn({ ask }: Pick<Stage, 'ask'>): Promise<Known> {
     objective: idOf(found.objectives, 'Reducir'),
     finding: encodeURIComponent(found.audit.findings[0]?.key ?? ''),
     person: idOf(found.people),
+    change: String(found.status.sequence),
+    scenarios: found.scenarios.nodes.map(({ id }) => id),
   };
 }
 

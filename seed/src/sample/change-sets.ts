@@ -25,6 +25,7 @@ import { MONTHS, observationsOf } from './observations.ts';
 import { departures, maria, peopleOperations } from './people-and-teams.ts';
 import { policyOperations } from './policies.ts';
 import { QUALITY_MONTHS, dayAfter, qualityResults, qualityRules } from './quality.ts';
+import { scenarioOperations } from './scenarios.ts';
 import { systemOf, systemOperations, systems } from './systems.ts';
 import { glossaryOperations } from './terms.ts';
 import { touchpointOperations } from './touchpoints.ts';
@@ -94,6 +95,7 @@ const whatChanged = (): readonly ChangeSet[] => [
   ...byHand('2026-10-12', 'La llamada de bienvenida retiene clientes', welcomeResults()),
   ...byHand('2026-10-26', 'El índice de esfuerzo cambia de área', effortIndexPasses()),
   ...byHand('2026-11-09', 'Partida de los objetivos al cierre de octubre', baselinesAtOctober()),
+  ...byHand('2026-11-16', 'Dos escenarios por decidir', scenarioOperations()),
 ];
 
 /** The figures of each month, in the file of the month that follows; those of the first half-year at once. */
@@ -169,7 +171,17 @@ const said = (
   day: string,
   reason: string,
   operations: readonly Operation[],
-) => changeSets({ source, by, saidAt: `${day}T12:00:00.000Z`, reason, operations });
+) => {
+  const together = source === 'hand' ? {} : { importId: `${source} ${day}` };
+  return changeSets({
+    source,
+    by,
+    saidAt: `${day}T12:00:00.000Z`,
+    reason,
+    ...together,
+    operations,
+  });
+};
 
 /** So many days after a first day, both as `2025-10-01`. */
 const dayOf = (first: string, days: number): string =>

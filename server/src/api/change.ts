@@ -1,7 +1,8 @@
-import type { Id, Operation, Source } from '../catalog/change-set.ts';
+import type { ChangeSet, Operation } from '../catalog/change-set.ts';
 import type { Fault } from '../catalog/fault.ts';
-import { idOf } from '../catalog/identity.ts';
-import type { DeedRefusal } from '../features/catalog/deed.ts';
+import { idFrom, idOf } from '../catalog/identity.ts';
+import type { Plan } from '../catalog/plan.ts';
+import type { DeedRefusal, SaidSet } from '../features/catalog/deed.ts';
 import type { Context } from './context.ts';
 import { sentence } from './errors.ts';
 import type { FaultCode } from './errors.ts';
@@ -16,34 +17,57 @@ export interface ChangeNote {
   readonly reason?: string | null | undefined;
 }
 
-/** A change that takes another back is said by the source that said the other. */
-export interface Undoes {
-  readonly undoes: Id;
-  readonly source: Source;
-}
-
 /** Commits one change by hand; undefined when it went in (or changed nothing), otherwise why it did not. */
 export async function changeByHand(
   context: Context,
   change: Operation | readonly Operation[],
-  { changeSet, reason }: ChangeNote,
-  undo?: Undoes,
+  note: ChangeNote,
 ): Promise<Failure | undefined> {
   const operations = 'do' in change ? [change] : change;
-  const { catalog, viewer, load } = context;
-  const id = changeSet ?? context.newId();
+  const { id, reason } = noted(context, note);
+  const set = { id, source: 'hand', by: context.viewer, operations, ...reason };
+  return outcomeOf(context, set, operations);
+}
+
+/** Commits several change sets as one, each said by its source; all go in or none. */
+export async function changeInSets(
+  context: Context,
+  said: readonly SaidSet[],
+  note: ChangeNote,
+): Promise<Failure | undefined> {
+  const { id, reason } = noted(context, note);
+  const sets = said.map((set, at): ChangeSet => ({
+    // Where the last one is in the log, all of them are.
+    id: at === said.length - 1 ? id : idFrom('change set', id, String(at)),
+    by: context.viewer,
+    ...reason,
+    ...set,
+  }));
+  // Faults name the place in their own set; of several sets that says nothing.
+  const operations = said.length === 1 ? (said[0]?.operations ?? []) : [];
+  return outcomeOf(context, { id, plan: () => sets }, operations);
+}
+
+function noted({ newId }: Context, { changeSet, reason }: ChangeNote) {
+  const id = changeSet ?? newId();
   if (!UUID.test(id)) throw new RequestFault('BAD_CHANGE_ID', { id: id.slice(0, 80) });
-  const [outcome] = await catalog.commit([
-    { id, source: 'hand', by: viewer, operations, ...(reason && { reason }), ...undo },
-  ]);
-  load.clear();
+  return { id, reason: reason ? { reason } : {} };
+}
+
+async function outcomeOf(
+  context: Context,
+  plan: Plan,
+  operations: readonly Operation[],
+): Promise<Failure | undefined> {
+  const [outcome] = await context.catalog.commit([plan]);
+  context.load.clear();
   return outcome?.done === 'refused' ? refused(outcome.faults, operations, context) : undefined;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A stale version alone is a conflict, for which there is a way on; everything else is refused. */
-export function refused(
+function refused(
   faults: readonly Fault[],
   operations: readonly Operation[],
   context: Context,

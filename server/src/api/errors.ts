@@ -35,8 +35,10 @@ export function sentence(
 export const speechOf = (languages: readonly string[]): Speech =>
   languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'es' || tag === 'en') ?? 'es';
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
 function shown(value: unknown, speech: Speech): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return MOMENT.test(value) ? momentIn(speech, value) : value;
   if (typeof value === 'number') return numberIn(speech).format(value);
   return value === undefined ? '—' : JSON.stringify(value);
 }
@@ -44,3 +46,7 @@ function shown(value: unknown, speech: Speech): string {
 /** Figures as they are written; years and versions stay whole. */
 const numberIn = (speech: Speech) =>
   new Intl.NumberFormat(speech, { maximumFractionDigits: 12, useGrouping: false });
+
+/** `3 de marzo de 2026, 14:05 (UTC)`: a person need not read machine time. */
+const momentIn = (speech: Speech, moment: string): string =>
+  `${new Intl.DateTimeFormat(speech, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(moment))} (UTC)`;

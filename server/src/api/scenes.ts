@@ -1,6 +1,6 @@
 import { holding } from '../features/master/holding.ts';
 import type { Holding } from '../features/master/holding.ts';
-import type { Instant } from '../catalog/change-set.ts';
+import type { Instant, Sequence } from '../catalog/change-set.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Scene } from '../reading/scene.ts';
 import type { Context } from './context.ts';
@@ -18,17 +18,37 @@ export interface Seen {
 export async function seenAt(context: Context, asOf?: Instant | null): Promise<Seen> {
   if (asOf === undefined || asOf === null) return present(context);
   const { catalog, reading, viewer, languages } = context;
-  const who = { actor: viewer, languages };
-  if (asOf > catalog.scene(who).now) throw new Fault('IN_THE_FUTURE', { moment: asOf });
+  const sequence = sequenceAt(context, asOf);
+  return remembered(reading, `seen at ${asOf}`, async () => {
+    const past = await catalog.sceneAt({ actor: viewer, languages }, sequence);
+    // What is due or too old is judged by the clock of that moment.
+    return seen({ ...past, now: asOf }, asOf);
+  });
+}
+
+/** The catalog as it was right after a change; after 0 it was empty. A fault where there is no such change yet. */
+export async function seenAfter(context: Context, sequence: Sequence): Promise<Seen> {
+  const { catalog, reading, viewer, languages } = context;
+  if (sequence === reading.sequence) return present(context);
+  if (sequence < 0 || sequence > reading.sequence) {
+    throw new Fault('NO_SUCH_CHANGE', { change: sequence, last: reading.sequence });
+  }
+  return remembered(reading, `seen after ${String(sequence)}`, async () => {
+    const past = await catalog.sceneAt({ actor: viewer, languages }, sequence);
+    const now = reading.momentOf(Math.max(1, sequence)) ?? past.now;
+    return seen({ ...past, now }, now);
+  });
+}
+
+/** The last change that was known at a moment; a fault where the moment is no part of the catalog's history. */
+export function sequenceAt({ catalog, reading, viewer, languages }: Context, asOf: Instant) {
+  const { now } = catalog.scene({ actor: viewer, languages });
+  if (asOf > now) throw new Fault('IN_THE_FUTURE', { moment: asOf });
   const sequence = reading.sequenceAt(asOf);
   if (sequence === 0) {
     throw new Fault('BEFORE_THE_FIRST', { moment: asOf, first: reading.momentOf(1) ?? '—' });
   }
-  return remembered(reading, `seen at ${asOf}`, async () => {
-    const past = await catalog.sceneAt(who, sequence);
-    // What is due or too old is judged by the clock of that moment.
-    return seen({ ...past, now: asOf }, asOf);
-  });
+  return sequence;
 }
 
 /** The present, worked out once for everything that is asked of one state of the catalog within a minute. */

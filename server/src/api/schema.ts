@@ -1,6 +1,11 @@
 import type { Model } from '@linaje/graph-schema';
+import type { ObjectRef } from '@pothos/core';
 import type { GraphQLSchema } from 'graphql';
+import type { Change as LogChange } from '../catalog/change-set.ts';
 import { createBuilder } from './builder.ts';
+import type { Schema } from './builder.ts';
+import { changeType, valueChangeType } from '../features/catalog/change.graphql.ts';
+import type { ValueChangeType } from '../features/catalog/change.graphql.ts';
 import { changedDoor } from '../features/catalog/changed.graphql.ts';
 import { changesDoor } from '../features/catalog/changes.graphql.ts';
 import { editingDoor } from '../features/catalog/editing.graphql.ts';
@@ -16,12 +21,15 @@ import { auditReportDoor } from '../features/governance/audit-report.graphql.ts'
 import { auditRulesDoor } from '../features/governance/audit-rules.graphql.ts';
 import { auditTrendDoor } from '../features/governance/audit-trend.graphql.ts';
 import { auditDoor } from '../features/governance/audit.graphql.ts';
-import { comparisonType } from '../features/governance/comparison.graphql.ts';
+import { comparisonTypes } from '../features/governance/comparison.graphql.ts';
 import type { ComparisonGuests } from '../features/governance/comparison.graphql.ts';
+import { mentionType } from '../features/governance/mention.graphql.ts';
 import { decideFindingDoor } from '../features/governance/decide-finding.graphql.ts';
+import { decideScenarioDoor } from '../features/governance/decide-scenario.graphql.ts';
+import { scenariosDoor } from '../features/governance/scenarios.graphql.ts';
 import { differenceDoor } from '../features/governance/difference.graphql.ts';
 import { undoDoor } from '../features/governance/undo.graphql.ts';
-import { whatIfDoor } from '../features/governance/what-if.graphql.ts';
+import { stepInput, whatIfDoor } from '../features/governance/what-if.graphql.ts';
 import { personalIn } from '../features/governance/personal.ts';
 import { writtenBetween } from '../features/governance/written-between.ts';
 import { sampleDoor } from '../features/exchange/sample.graphql.ts';
@@ -46,7 +54,6 @@ import type { Derived } from './derive/derive.ts';
 
 const doors = [
   searchDoor,
-  changesDoor,
   changedDoor,
   statusDoor,
   entryDoors,
@@ -55,9 +62,8 @@ const doors = [
   surviveDoor,
   measureDoor,
   restsOnDoor,
-  undoDoor,
   sampleDoor,
-  (derived: Derived) => knowledgeDoors(derived, flowDoors(derived)),
+  (derived: Derived) => knowledgeDoors(derived, logDoors(derived), flowDoors(derived)),
 ];
 
 /** What every entry tells whatever its kind. */
@@ -66,17 +72,38 @@ function entryDoors(derived: Derived): void {
   relationshipDoor(derived, valuesDoor(derived));
 }
 
+interface LogTypes {
+  readonly Change: ObjectRef<Schema, LogChange>;
+  readonly Value: ValueChangeType;
+}
+
+/** Changes are shown alike where they are listed and where they are taken back. */
+function logDoors(derived: Derived): LogTypes {
+  const Value = valueChangeType(derived);
+  const Change = changeType(derived, Value);
+  changesDoor(derived, Change);
+  undoDoor(derived, Change);
+  return { Change, Value };
+}
+
 /** Lineage and the customer's flow are shown with the same types. */
 function flowDoors(derived: Derived): ComparisonGuests['flow'] {
   const pictures = pictureTypes(derived);
   const flow = flowTypes(derived, pictures);
   lineageDoor(derived, pictures);
-  customerFlowDoor(derived, flow, { personalIn, writtenBetween });
+  customerFlowDoor(derived, flow, {
+    personalIn,
+    writtenBetween: async (store, between) => (await writtenBetween(store, between)).ids,
+  });
   return { ...flow, between: flowOfTwo({ rules: flowRules(derived.model), personalIn }) };
 }
 
 /** What the catalog knows is told in shared words: strength, answer, lack, finding, flow. */
-function knowledgeDoors(derived: Derived, flow: ComparisonGuests['flow']): void {
+function knowledgeDoors(
+  derived: Derived,
+  { Change, Value }: LogTypes,
+  flow: ComparisonGuests['flow'],
+): void {
   const master = { Lack: attributeLackType(derived), Quality: qualityType(derived) };
   const Strength = strengthType(derived);
   const Answer = answerType(derived);
@@ -88,9 +115,13 @@ function knowledgeDoors(derived: Derived, flow: ComparisonGuests['flow']): void 
   auditRulesDoor(derived, audit);
   auditReportDoor(derived, audit);
   decideFindingDoor(derived, audit);
-  const Comparison = comparisonType(derived, { Strength, Answer, audit, flow });
-  whatIfDoor(derived, Comparison);
-  differenceDoor(derived, Comparison);
+  const Mention = mentionType(derived);
+  const compared = comparisonTypes(derived, { Strength, Answer, audit, flow, Mention });
+  const steps = stepInput(derived);
+  whatIfDoor(derived, compared, steps);
+  const Scenario = scenariosDoor(derived, { ...compared, Change, Mention });
+  decideScenarioDoor(derived, Scenario, steps);
+  differenceDoor(derived, { ...compared, Mention, Value });
 }
 
 /** The whole API over a model: what is derived from it, and the door of every storey. */

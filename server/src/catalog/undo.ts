@@ -1,105 +1,131 @@
 import type { Facts } from '../reading/reading.ts';
-import { EXISTENCE } from './change-set.ts';
 import type {
   Change,
-  Claim,
-  Effect,
   EntryState,
   Id,
-  Json,
   Operation,
   RelationshipState,
+  Sequence,
   Source,
-  Values,
+  State,
 } from './change-set.ts';
 import { isOpen } from './overlay.ts';
-import { namesOf } from './settle.ts';
+import { undoThing } from './undo-thing.ts';
 
-/** What keeps a change from being undone: a thing that was changed again since. */
-export interface StoodOn {
+/** What keeps changes from being undone: something that others did to their things since. */
+export type StoodOn =
+  | {
+      readonly because: 'CHANGED';
+      readonly thing: Id;
+      /** The version at which these changes left it, and the one it is at. */
+      readonly expected: number;
+      readonly found: number;
+    }
+  | {
+      /** An entry that would go is connected by a fact that came later. */
+      readonly because: 'CONNECTED';
+      readonly thing: Id;
+      readonly fact: RelationshipState;
+      readonly since: Sequence;
+    };
+
+/** What takes one thing back, to be said by one source. These operations belong into one change set. */
+export interface TakenBack {
   readonly thing: Id;
-  readonly expected: number;
-  readonly found: number;
+  readonly source: Source;
+  readonly operations: readonly Operation[];
 }
 
 export type Undoing =
-  { readonly operations: readonly Operation[] } | { readonly stoodOn: readonly StoodOn[] };
+  { readonly takenBack: readonly TakenBack[] } | { readonly stoodOn: readonly StoodOn[] };
+
+export interface UndoGuests {
+  readonly facts: Facts;
+  /** Every open fact that leaves or reaches an entry. */
+  readonly factsAt: (entry: Id) => readonly RelationshipState[];
+  /** Versions at which an undoing that was begun before left its things: these are done. */
+  readonly done?: ReadonlyMap<Id, number>;
+}
 
 /**
- * The operations that take a change back, to be said by the source that made it: nobody takes back what somebody else
- * said. Refused, with every thing named, where later changes stand on it. Things are undone in the reverse order.
+ * What takes changes back as if they were one, to be said by the sources that made them: nobody takes back what
+ * somebody else said. Refused, with everything named, where later changes stand on it. The last thing goes first.
  */
-export function undoing(change: Change, facts: Facts): Undoing {
-  const stoodOn = change.effects.flatMap(({ thing, after }): StoodOn[] => {
-    const now = after.is === 'entry' ? facts.entry(thing) : facts.relationship(thing);
-    const found = now?.version ?? 0;
-    return found === after.version ? [] : [{ thing, expected: after.version, found }];
-  });
+export function undoing(changes: readonly Change[], guests: UndoGuests): Undoing {
+  const { touched, between } = touchedBy(changes);
+  const { facts, done = new Map<Id, number>() } = guests;
+  const isDone = ({ thing }: Touched) =>
+    done.has(thing) && stateOf(facts, thing)?.version === done.get(thing);
+  const left = [...touched.values()].filter((one) => !isDone(one));
+  const stoodOn = [
+    ...between,
+    ...left.flatMap((one) => changedSince(one, facts)),
+    ...left.flatMap((one) => connectedSince(one, touched, guests)),
+  ];
   if (stoodOn.length > 0) return { stoodOn };
-  const operations = change.effects
-    .toReversed()
-    .flatMap((effect) =>
-      effect.after.is === 'entry'
-        ? undoEntry(effect, effect.after, change.source)
-        : undoRelationship(effect, effect.after),
-    );
-  return { operations };
+  const takenBack = left.toReversed().flatMap(({ thing, before, after, sources }) =>
+    [...sources].map((source, turn): TakenBack => {
+      // Another source's part of it has been taken back just before.
+      const standing = { ...after, version: after.version + turn };
+      return { thing, source, operations: undoThing(before, standing, source) };
+    }),
+  );
+  return { takenBack: takenBack.filter(({ operations }) => operations.length > 0) };
 }
 
-function undoEntry({ before }: Effect, after: EntryState, source: Source): Operation[] {
-  const entry = { id: after.id };
-  const then = before?.is === 'entry' ? before : undefined;
-  const expectedVersion = after.version;
-  const values = undoValues(then, after, source);
-  const change: Operation[] = values ? [{ do: 'change', entry, ...values, expectedVersion }] : [];
-  if (!then) return [{ do: 'retire', entry, expectedVersion }];
-  const [was, is] = [existenceBy(then, source), existenceBy(after, source)];
-  if (was === is) return change;
-  const deed = was === 'says' || (is === 'retired' && was !== 'retired') ? 'restore' : 'retire';
-  return deed === 'restore'
-    ? [{ do: 'restore', entry, expectedVersion }, ...change]
-    : [...change, { do: 'retire', entry, expectedVersion }];
+/** A thing as it was before the first of the changes and after the last of them. */
+interface Touched {
+  readonly thing: Id;
+  readonly first: Sequence;
+  readonly before: State | null;
+  readonly after: State;
+  readonly sources: ReadonlySet<Source>;
 }
 
-/** What the source says of existence: that it is there, that it is retired, or nothing. */
-function existenceBy({ claims }: EntryState, source: Source): 'says' | 'retired' | 'silent' {
-  const claim = claims[EXISTENCE]?.[source];
-  if (!claim || !('value' in claim)) return 'silent';
-  return claim.value === true ? 'says' : 'retired';
-}
-
-/** Sets what the source had said and withdraws what it had not. */
-function undoValues(
-  before: EntryState | undefined,
-  after: EntryState,
-  source: Source,
-): { set: Values; unset: readonly string[] } | undefined {
-  const set: Record<string, Json> = {};
-  const unset: string[] = [];
-  for (const unit of Object.keys(after.claims)) {
-    if (unit === EXISTENCE) continue;
-    const [was, is] = [before?.claims[unit]?.[source], after.claims[unit]?.[source]];
-    if (textOf(was) === textOf(is)) continue;
-    const [name, language] = namesOf(unit);
-    if (!was || !('value' in was)) unset.push(unit);
-    else if (language === undefined) set[name] = was.value;
-    else set[name] = { ...(set[name] as Values | undefined), [language]: was.value };
+/** In the order in which each was touched last; and what others did to it in between. */
+function touchedBy(changes: readonly Change[]) {
+  const touched = new Map<Id, Touched>();
+  const between: StoodOn[] = [];
+  for (const { sequence, source, effects } of changes) {
+    for (const { thing, before, after } of effects) {
+      const known = touched.get(thing);
+      const found = before?.version ?? 0;
+      if (known && known.after.version !== found) {
+        between.push({ because: 'CHANGED', thing, expected: known.after.version, found });
+      }
+      touched.delete(thing);
+      touched.set(thing, {
+        thing,
+        first: known?.first ?? sequence,
+        before: known ? known.before : before,
+        after,
+        sources: new Set([...(known?.sources ?? []), source]),
+      });
+    }
   }
-  return unset.length > 0 || Object.keys(set).length > 0 ? { set, unset } : undefined;
+  return { touched, between };
 }
 
-const textOf = (claim: Claim | undefined): string =>
-  claim && 'value' in claim ? JSON.stringify(claim.value) : '';
+const stateOf = (facts: Facts, thing: Id): EntryState | RelationshipState | undefined =>
+  facts.entry(thing) ?? facts.relationship(thing);
 
-function undoRelationship({ before }: Effect, after: RelationshipState): Operation[] {
-  const { type, from, to, by } = after;
-  const edge = { type, from: { id: from }, to: { id: to }, by };
-  const was = before?.is === 'relationship' && isOpen(before) ? before : undefined;
-  const deed = after.stance === 'denies' ? 'deny' : 'connect';
-  if (!was)
-    return isOpen(after) ? [{ do: 'disconnect', ...edge, expectedVersion: after.version }] : [];
-  const gone = Object.keys(after.properties).filter((name) => !Object.hasOwn(was.properties, name));
-  const set = { ...was.properties, ...Object.fromEntries(gone.map((name) => [name, null])) };
-  const version = isOpen(after) ? { expectedVersion: after.version } : {};
-  return [{ do: deed, ...edge, set, ...version }];
+function changedSince({ thing, after }: Touched, facts: Facts): StoodOn[] {
+  const found = stateOf(facts, thing)?.version ?? 0;
+  const expected = after.version;
+  return found === expected ? [] : [{ because: 'CHANGED', thing, expected, found }];
+}
+
+/** What others have connected since with an entry that would go. */
+function connectedSince(
+  { thing, first, before, after }: Touched,
+  touched: ReadonlyMap<Id, Touched>,
+  { factsAt }: UndoGuests,
+): StoodOn[] {
+  const wouldGo = after.is === 'entry' && isOpen(after) && !(before && isOpen(before));
+  if (!wouldGo) return [];
+  return factsAt(thing).flatMap((fact): StoodOn[] => {
+    const since = fact.spans.at(-1)?.[0] ?? 0;
+    if (touched.has(fact.id) || since <= first) return [];
+    return [{ because: 'CONNECTED', thing, fact, since }];
+  });
 }

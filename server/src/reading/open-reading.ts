@@ -108,6 +108,8 @@ export function openReading({ file, truth, model, pace = USUAL }: ReadingOptions
     },
     sequenceAt: (moment) => parts.log.sequenceAt(moment, parts.sequence),
     momentOf: (sequence) => parts.log.momentOf(sequence),
+    importOf: (importId) => flushed().log.importOf(importId),
+    undoneBy: (changeSet) => flushed().log.undoneBy(changeSet),
     runs: (process, page) => flushed().runs.of(process, page),
     run: (id) => parts.runs.find(id),
     workedOut: (name) => parts.workedOut.get(name),

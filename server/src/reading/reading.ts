@@ -11,6 +11,7 @@ import type {
 } from '../catalog/change-set.ts';
 import type { FacetStamps } from '../catalog/facet-stamps.ts';
 import type { FromEntry, FromSeries } from './derived.ts';
+import type { ImportSpan } from './log.ts';
 import type { Structure } from './structure.ts';
 
 /** What the rules of writing may ask; stands exactly at one sequence number. Synchronous, so that rules stay pure. */
@@ -132,6 +133,9 @@ export interface Reading extends Facts {
   /** The last change at or before a moment; 0 before the first. */
   sequenceAt(moment: Instant): Sequence;
   momentOf(sequence: Sequence): Instant | undefined;
+  importOf(importId: string): ImportSpan | undefined;
+  /** The last change that took a change set back. */
+  undoneBy(changeSet: Id): Sequence | undefined;
   runs(process: Id, page: Page): { runs: readonly Run[]; totalCount: number };
   run(id: string): Run | undefined;
   /** Changes that carry evidence, by the evidence's own time. */

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Counts up whenever a table below changes its shape or a part in memory its meaning: older files are thrown away. */
-export const TABLES_VERSION = 5;
+export const TABLES_VERSION = 6;
 
 /**
  * Numbers of entries and facts are those of the structure; numbers of series entries are negative, so that only these
@@ -33,8 +33,11 @@ CREATE INDEX reference_from ON reference (from_id);
 CREATE INDEX reference_to ON reference (to_id);
 
 CREATE TABLE change (
-  sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL
+  sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, id TEXT NOT NULL UNIQUE, hash TEXT NOT NULL,
+  effects INTEGER NOT NULL, import TEXT, undoes TEXT
 );
+CREATE INDEX change_import ON change (import, sequence) WHERE import IS NOT NULL;
+CREATE INDEX change_undoes ON change (undoes, sequence) WHERE undoes IS NOT NULL;
 CREATE TABLE history (sequence INTEGER PRIMARY KEY, touched BLOB NOT NULL);
 CREATE TABLE series_history (
   entry INTEGER, sequence INTEGER, PRIMARY KEY (entry, sequence)

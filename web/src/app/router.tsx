@@ -59,8 +59,41 @@ const person = createRoute({
 const changes = createRoute({
   getParentRoute: () => root,
   path: '/changes',
-  validateSearch: reads(['until', 'before', 'open']),
+  validateSearch: reads(['until', 'before', 'open', 'from']),
   component: lazyRouteComponent(() => import('../history/changes-page.tsx'), 'ChangesPage'),
+});
+const difference = createRoute({
+  getParentRoute: () => root,
+  path: '/difference',
+  validateSearch: reads(['from', 'to']),
+  component: lazyRouteComponent(
+    () => import('../difference/difference-page.tsx'),
+    'DifferencePage',
+  ),
+});
+
+const scenarios = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios',
+  validateSearch: reads(['state', 'compare']),
+  component: lazyRouteComponent(
+    () => import('../scenario/scenario-list-page.tsx'),
+    'ScenarioListPage',
+  ),
+});
+const newScenario = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/new',
+  validateSearch: reads(['do', 'of']),
+  component: lazyRouteComponent(
+    () => import('../scenario/new-scenario-page.tsx'),
+    'NewScenarioPage',
+  ),
+});
+const scenario = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/$id',
+  component: lazyRouteComponent(() => import('../scenario/scenario-page.tsx'), 'ScenarioPage'),
 });
 
 const flow = createRoute({
@@ -113,13 +146,13 @@ const objectives = createRoute({
 const objective = createRoute({
   getParentRoute: () => root,
   path: '/objectives/$id',
-  validateSearch: reads(['metric', 'view', 'edit', 'of']),
+  validateSearch: reads(['metric', 'view', 'edit', 'of', 'asof']),
   component: lazyRouteComponent(() => import('../objectives/objective-page.tsx'), 'ObjectivePage'),
 });
 const customer = createRoute({
   getParentRoute: () => root,
   path: '/customer',
-  validateSearch: reads(['show']),
+  validateSearch: reads(['show', 'asof']),
   component: lazyRouteComponent(() => import('../customer/customer-page.tsx'), 'CustomerPage'),
 });
 const audit = createRoute({
@@ -164,6 +197,10 @@ export const router = createRouter({
     people,
     person,
     changes,
+    difference,
+    scenarios,
+    newScenario,
+    scenario,
     flow,
     master,
     masterEntity,

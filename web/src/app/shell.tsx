@@ -1,5 +1,6 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import {
+  IconArrowsSplit2,
   IconBook2,
   IconDatabase,
   IconHistory,
@@ -86,6 +87,14 @@ export function Shell() {
         <Link to="/audit" className={classes['section']} activeProps={{ 'aria-current': 'page' }}>
           <IconShieldCheck size={20} stroke={1.6} aria-hidden />
           {t('rail.audit')}
+        </Link>
+        <Link
+          to="/scenarios"
+          className={classes['section']}
+          activeProps={{ 'aria-current': 'page' }}
+        >
+          <IconArrowsSplit2 size={20} stroke={1.6} aria-hidden />
+          {t('rail.scenarios')}
         </Link>
         <Link to="/people" className={classes['section']} activeProps={{ 'aria-current': 'page' }}>
           <IconUsers size={20} stroke={1.6} aria-hidden />

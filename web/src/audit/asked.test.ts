@@ -9,7 +9,7 @@ test('an address is a question, and words that mean nothing are left out of it',
     owner: 'o',
     without: null,
   });
-  expect(askedIn({ severity: 'GRAVE', state: 'GONE', on: 'yesterday' })).toMatchObject({
+  expect(askedIn({ severity: 'GRAVE', state: 'GONE', asof: 'yesterday' })).toMatchObject({
     severities: null,
     state: null,
     asOf: null,
@@ -22,7 +22,9 @@ test('those for whom nobody answers can be asked for', () => {
 });
 
 test('a day means its end', () => {
-  expect(askedIn({ on: '2026-05-18' }).asOf).toBe('2026-05-18T23:59:59.999Z');
+  expect(askedIn({ asof: '2026-05-18' }).asOf).toBe(
+    new Date('2026-05-18T23:59:59.999').toISOString(),
+  );
 });
 
 test('what is picked is no filter, and stays when filters are cleared', () => {

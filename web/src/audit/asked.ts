@@ -1,3 +1,4 @@
+import { dayIn, momentThen } from '../page/as-of.ts';
 import type { Filter } from './audit-query.ts';
 import type { Looked } from './looked-at.ts';
 import { severities } from './severity.tsx';
@@ -11,7 +12,7 @@ export const NONE = 'none';
 
 /** The question behind an address; words that mean nothing are left out of it. */
 export function askedIn(looked: Looked): Filter {
-  const { severity, rule, state, owner, system, domain, objective, on } = looked;
+  const { severity, rule, state, owner, system, domain, objective, asof } = looked;
   const one = severities.find((word) => word === severity);
   const without = owner === NONE ? 'OWNER' : system === NONE ? 'SYSTEM' : null;
   return {
@@ -23,7 +24,7 @@ export function askedIn(looked: Looked): Filter {
     domain: domain ?? null,
     objective: objective ?? null,
     without,
-    asOf: isDay(on) ? `${on}T23:59:59.999Z` : null,
+    asOf: momentThen(dayIn(asof)),
   };
 }
 

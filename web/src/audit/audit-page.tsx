@@ -3,10 +3,12 @@ import { IconPlayerPause } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { Answer } from '../page/answer.tsx';
+import { AsKnownThen, AsOf, wayBack } from '../page/as-of-control.tsx';
 import page from '../page/page.module.css';
 import { Page } from '../page/page.tsx';
 import '../page/texts.ts';
 import { useAsked } from '../page/use-asked.ts';
+import { useAsOf } from '../page/use-as-of.ts';
 import { useFigures } from '../page/use-figures.ts';
 import { Notice } from '../states/notice.tsx';
 import { AcceptForm } from './accept-form.tsx';
@@ -29,6 +31,7 @@ import classes from './audit.module.css';
 export function AuditPage() {
   const { t } = useTranslation();
   const looked = useSearch({ from: '/audit' });
+  const asOf = useAsOf();
   const asking = useAsked({
     query: AUDIT,
     variables: { ...askedIn(looked), language: useSpoken() },
@@ -36,7 +39,7 @@ export function AuditPage() {
   const { asked, retry } = asking;
   useUntilWritten(asked.is === 'found' ? asked.data.all.history.is : undefined, retry);
   return (
-    <Answer asking={asking} waitingFor={t('audit.waiting')}>
+    <Answer asking={asking} waitingFor={t('audit.waiting')} wayOut={wayBack(t, asOf)}>
       {(answer) => <AuditView answer={answer} onChanged={retry} />}
     </Answer>
   );
@@ -49,13 +52,12 @@ interface AuditViewProps {
 
 function AuditView({ answer, onChanged }: AuditViewProps) {
   const { t } = useTranslation();
-  const { day } = useFigures();
   const looked = useSearch({ from: '/audit' });
   const navigate = useNavigate({ from: '/audit' });
   const go = (next: Looked) => void navigate({ search: next });
   const filter = askedIn(looked);
+  const asOf = useAsOf();
   const chosen = useChosen(JSON.stringify(filter));
-  const { on } = looked;
   const picked = looked.finding === '' ? undefined : looked.finding;
   const show = (key: string | undefined) =>
     go({ ...looked, finding: key === picked ? undefined : key });
@@ -63,7 +65,12 @@ function AuditView({ answer, onChanged }: AuditViewProps) {
     <Page
       title={t('audit.title')}
       about={t('audit.about')}
-      ways={<Tools filter={filter} onAsked={onChanged} />}
+      ways={
+        <>
+          <AsOf {...asOf} />
+          <Tools filter={filter} onAsked={onChanged} />
+        </>
+      }
       side={
         picked !== undefined && (
           <FindingPanel
@@ -77,18 +84,7 @@ function AuditView({ answer, onChanged }: AuditViewProps) {
         )
       }
     >
-      {filter.asOf !== null && on !== undefined && (
-        <p className={classes['past']} role="status">
-          {t('audit.past.banner', { day: day(on) })}{' '}
-          <button
-            type="button"
-            className={page['tool']}
-            onClick={() => go({ ...looked, on: undefined, finding: undefined })}
-          >
-            {t('audit.past.back')}
-          </button>
-        </p>
-      )}
+      <AsKnownThen {...asOf} what={t('audit.asOf')} />
       <SwitchedOff rules={answer.all.notAsked} />
       <TrendPart looked={looked} onGo={go} />
       <List answer={answer} looked={looked} onGo={go} onShow={show} chosen={chosen} />
@@ -128,7 +124,7 @@ function List({ answer: { all, audit }, looked, onGo, onShow, chosen }: ListProp
   const clear = () => onGo(unfiltered(looked));
   const isNarrowed = isFiltered(looked);
   // What stood at another time, or is over, cannot be decided about.
-  const canDecide = looked.on === undefined && looked.state !== 'RESOLVED';
+  const canDecide = looked.asof === undefined && looked.state !== 'RESOLVED';
   const table = {
     picked: looked.finding,
     onPick: onShow,

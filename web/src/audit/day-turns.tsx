@@ -41,7 +41,7 @@ export function DayTurns({ day, looked, onGo }: DayTurnsProps) {
         <button
           type="button"
           className={page['link']}
-          onClick={() => onGo({ ...looked, on: day, finding: undefined })}
+          onClick={() => onGo({ ...looked, asof: day, finding: undefined })}
         >
           {t('audit.trend.asThen')}
         </button>

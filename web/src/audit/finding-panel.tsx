@@ -23,6 +23,7 @@ import panel from '../flow/panel/panel.module.css';
 
 interface FindingPanelProps {
   readonly findingKey: string;
+  /** The moment as of which it is looked at; null: today, and then it can be decided about. */
   readonly asOf: string | null;
   readonly onPick: (key: string) => void;
   readonly onClose: () => void;

@@ -8,7 +8,7 @@ export const lookedAt = [
   'domain',
   'objective',
   'group',
-  'on',
+  'asof',
   'span',
   'day',
   'finding',

@@ -6,6 +6,7 @@ const es = {
   about:
     'Lo que no cuadra en cómo circulan, se gobiernan y se usan los datos de cliente. Primero lo más grave de lo que dependen más objetivos.',
   waiting: 'Revisando las reglas',
+  asOf: 'Lo que la auditoría habría encontrado entonces, con las reglas de hoy.',
   clean: {
     title: 'Ninguna regla encuentra nada',
     text: 'Todas las preguntas de la auditoría tienen buena respuesta. Cada cambio del catálogo las vuelve a hacer.',
@@ -239,6 +240,7 @@ const en: SameKeys<typeof es> = {
   about:
     'What is wrong with how customer data flows, is governed and is used. First the most severe on which most objectives rest.',
   waiting: 'Asking the rules',
+  asOf: 'What the audit would have found then, with the rules of today.',
   clean: {
     title: 'No rule finds anything',
     text: 'Every question of the audit has a good answer. Each change of the catalog asks them again.',

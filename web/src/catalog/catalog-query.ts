@@ -86,22 +86,6 @@ export const AROUND = graphql(`
   }
 `);
 
-export const PAST = graphql(`
-  fragment Past on ChangePage {
-    totalCount
-    changes {
-      id
-      at
-      reason
-      source
-      by {
-        id
-        name
-      }
-    }
-  }
-`);
-
 export const SYSTEM = graphql(
   `
     query SystemPage($id: ID!, $language: String) {
@@ -137,9 +121,6 @@ export const SYSTEM = graphql(
               name(language: $language)
             }
           }
-          history(first: 5) {
-            ...Past
-          }
         }
       }
       lineage(of: [$id], level: SYSTEM, depth: 1) {
@@ -147,7 +128,7 @@ export const SYSTEM = graphql(
       }
     }
   `,
-  [AROUND, PAST],
+  [AROUND],
 );
 
 export const DATASETS = graphql(`
@@ -256,9 +237,6 @@ export const DATASET = graphql(
               }
             }
           }
-          history(first: 5) {
-            ...Past
-          }
         }
       }
       lineage(of: [$id], level: DATASET, depth: 1) {
@@ -266,7 +244,7 @@ export const DATASET = graphql(
       }
     }
   `,
-  [AROUND, PAST],
+  [AROUND],
 );
 
 export const FIELDS = graphql(`

@@ -8,6 +8,7 @@ import { EditWays } from '../edit/edit-ways.tsx';
 import { Comments } from '../entry/comments.tsx';
 import { Status } from '../flow/panel/chips.tsx';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
+import { Timeline } from '../history/timeline.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Fact } from '../page/fact.tsx';
 import { Owned } from '../page/owned.tsx';
@@ -17,13 +18,13 @@ import '../page/texts.ts';
 import { ThingLink } from '../page/thing-link.tsx';
 import { useAsked } from '../page/use-asked.ts';
 import type { ResultOf } from '../remote/graphql.ts';
+import { WhatIf } from '../scenario/what-if.tsx';
 import { Notice } from '../states/notice.tsx';
 import { Around } from './around.tsx';
 import { DATASET } from './catalog-query.ts';
 import type { Dataset } from './catalog-query.ts';
 import { DatasetFacts } from './dataset-facts.tsx';
 import { Fields } from './fields.tsx';
-import { Past } from './past.tsx';
 import './texts.ts';
 
 export function DatasetPage() {
@@ -105,6 +106,7 @@ function DatasetView({ dataset, lineage }: DatasetViewProps) {
       }
       ways={
         <>
+          {dataset.retiredAt === null && <WhatIf kind="Dataset" id={id} />}
           <Link to="/flow" search={{ level: 'dataset', touches: id }} className={page['tool']}>
             <IconRoute size={16} stroke={1.6} aria-hidden />
             {t('page.seeFlow')}
@@ -136,7 +138,7 @@ function DatasetView({ dataset, lineage }: DatasetViewProps) {
       <Fields id={id} search={search} onGo={go} onPick={show} />
       <Around of={id} lineage={lineage} />
       <Comments of={id} isRetired={dataset.retiredAt !== null} />
-      <Past history={dataset.history} />
+      <Timeline of={id} />
     </Page>
   );
 }

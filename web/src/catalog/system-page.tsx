@@ -8,6 +8,7 @@ import { EditWays } from '../edit/edit-ways.tsx';
 import { Comments } from '../entry/comments.tsx';
 import { Status } from '../flow/panel/chips.tsx';
 import { roles as shapes } from '../look/roles.ts';
+import { Timeline } from '../history/timeline.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Fact } from '../page/fact.tsx';
 import { Owned } from '../page/owned.tsx';
@@ -17,11 +18,11 @@ import '../page/texts.ts';
 import { ThingLink } from '../page/thing-link.tsx';
 import { useAsked } from '../page/use-asked.ts';
 import type { ResultOf } from '../remote/graphql.ts';
+import { WhatIf } from '../scenario/what-if.tsx';
 import { Notice } from '../states/notice.tsx';
 import { Around } from './around.tsx';
 import { SYSTEM } from './catalog-query.ts';
 import { laneOf } from './lane-of.ts';
-import { Past } from './past.tsx';
 import { SystemDatasets } from './system-datasets.tsx';
 import './texts.ts';
 
@@ -99,6 +100,7 @@ function SystemView({ system, lineage }: SystemViewProps) {
       }
       ways={
         <>
+          {system.retiredAt === null && <WhatIf kind="System" id={id} />}
           <Link to="/flow" search={{ touches: id }} className={page['tool']}>
             <IconRoute size={16} stroke={1.6} aria-hidden />
             {t('page.seeFlow')}
@@ -143,7 +145,7 @@ function SystemView({ system, lineage }: SystemViewProps) {
       />
       <Around of={id} lineage={lineage} />
       <Comments of={id} isRetired={system.retiredAt !== null} />
-      <Past history={system.history} />
+      <Timeline of={id} />
     </Page>
   );
 }

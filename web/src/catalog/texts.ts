@@ -31,11 +31,7 @@ const es = {
   noneDown: 'A nadie que se sepa.',
   flows_one: '{{count, number}} flujo',
   flows_other: '{{count, number}} flujos',
-  history: 'Historial',
   allHistory: 'Todos los cambios',
-  changes_one: '{{count, number}} cambio',
-  changes_other: '{{count, number}} cambios',
-  by: '{{by}}, {{source}}',
   systemPage: {
     goneTitle: 'Este sistema no está',
     goneText: 'La dirección nombra algo que no existe o que no es un sistema.',
@@ -148,11 +144,7 @@ const en: SameKeys<typeof es> = {
   noneDown: 'To nobody that is known.',
   flows_one: '{{count, number}} flow',
   flows_other: '{{count, number}} flows',
-  history: 'History',
   allHistory: 'All changes',
-  changes_one: '{{count, number}} change',
-  changes_other: '{{count, number}} changes',
-  by: '{{by}}, {{source}}',
   systemPage: {
     goneTitle: 'This system is not there',
     goneText: 'The address names something that does not exist or is no system.',

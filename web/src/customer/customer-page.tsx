@@ -2,10 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { Answer } from '../page/answer.tsx';
+import { AsKnownThen, AsOf, wayBack } from '../page/as-of-control.tsx';
 import page from '../page/page.module.css';
 import { Page, Part } from '../page/page.tsx';
 import '../page/texts.ts';
 import { useAsked } from '../page/use-asked.ts';
+import { useAsOf } from '../page/use-as-of.ts';
+import type { AsOfDay } from '../page/use-as-of.ts';
 import { readFragment } from '../remote/graphql.ts';
 import { Notice } from '../states/notice.tsx';
 import { CoveredCard } from './covered-card.tsx';
@@ -18,29 +21,36 @@ import classes from './customer.module.css';
 export function CustomerPage() {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const asking = useAsked({ query: COVERAGE, variables: { language: useSpoken() } });
+  const asOf = useAsOf();
+  const variables = { asOf: asOf.moment, language: useSpoken() };
+  const asking = useAsked({ query: COVERAGE, variables });
   const button = {
     label: t('customer.empty.button'),
     onClick: () => void navigate({ to: '/flow' }),
   };
   return (
-    <Answer asking={asking} waitingFor={t('customer.waiting')}>
+    <Answer asking={asking} waitingFor={t('customer.waiting')} wayOut={wayBack(t, asOf)}>
       {({ coverage }) =>
-        coverage.questions.length + coverage.stages.length === 0 ? (
+        asOf.day === undefined && coverage.questions.length + coverage.stages.length === 0 ? (
           <Notice
             title={t('customer.empty.title')}
             text={t('customer.empty.text')}
             button={button}
           />
         ) : (
-          <Board coverage={coverage} />
+          <Board coverage={coverage} asOf={asOf} />
         )
       }
     </Answer>
   );
 }
 
-function Board({ coverage }: { readonly coverage: Coverage }) {
+interface BoardProps {
+  readonly coverage: Coverage;
+  readonly asOf: AsOfDay;
+}
+
+function Board({ coverage, asOf }: BoardProps) {
   const { t } = useTranslation();
   const questions = readFragment(COVERED, coverage.questions);
   const stages = readFragment(COVERED, coverage.stages);
@@ -52,9 +62,11 @@ function Board({ coverage }: { readonly coverage: Coverage }) {
     ...(count('OPEN') > 0 ? [t('customer.open', { count: count('OPEN') })] : []),
   ].join(' · ');
   return (
-    <Page title={t('customer.title')} about={t('customer.about')}>
+    <Page title={t('customer.title')} about={t('customer.about')} ways={<AsOf {...asOf} />}>
+      <AsKnownThen {...asOf} what={t('customer.asOf')} />
       <Part title={t('customer.questions')} aside={counts}>
         <ol className={classes['board']}>
+          {questions.length === 0 && <li className={page['soft']}>{t('customer.noneThen')}</li>}
           {questions.map((one, index) => (
             <CoveredCard key={one.subject.id} covered={one} of="answer" number={index + 1} />
           ))}

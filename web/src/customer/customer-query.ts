@@ -44,8 +44,8 @@ export const COVERED = graphql(`
 
 export const COVERAGE = graphql(
   `
-    query Coverage($language: String) {
-      coverage {
+    query Coverage($asOf: DateTime, $language: String) {
+      coverage(asOf: $asOf) {
         questions {
           ...Covered
         }

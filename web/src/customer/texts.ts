@@ -6,6 +6,8 @@ const es = {
   about:
     'Qué se puede responder hoy sobre cada cliente, con qué datos, y qué falta para lo que no se puede.',
   waiting: 'Viendo qué se puede responder',
+  asOf: 'Con los datos, las fuentes y la calidad de entonces.',
+  noneThen: 'Ese día todavía no se habían declarado preguntas.',
   empty: {
     title: 'Todavía no hay preguntas sobre el cliente',
     text: 'Las siete preguntas de perfil y las cuatro etapas dicen qué hay que saber de cada cliente. Aparecen aquí cuando alguien las declara.',
@@ -49,6 +51,8 @@ const en: SameKeys<typeof es> = {
   about:
     'What can be answered about each customer today, with which data, and what is missing for what cannot.',
   waiting: 'Seeing what can be answered',
+  asOf: 'With the data, sources and quality of then.',
+  noneThen: 'No questions had been declared yet on that day.',
   empty: {
     title: 'There are no questions about the customer yet',
     text: 'The seven profile questions and the four stages say what must be known of each customer. They appear here once somebody declares them.',

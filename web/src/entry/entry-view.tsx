@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { IconRoute, IconStarFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EditLink, EditWays } from '../edit/edit-ways.tsx';
+import { Timeline } from '../history/timeline.tsx';
 import { Markdown } from '../page/markdown.tsx';
 import { Page, Part } from '../page/page.tsx';
 import page from '../page/page.module.css';
@@ -12,7 +13,6 @@ import { Comments } from './comments.tsx';
 import type { EntryFound, Group } from './entry-query.ts';
 import { isFlow } from './field-flows.tsx';
 import { First } from './first.tsx';
-import { EntryHistory } from './history.tsx';
 import { Relationships } from './relationships.tsx';
 import { trailTo } from './trail.ts';
 import { Values } from './values.tsx';
@@ -96,7 +96,7 @@ export function EntryView({ entry }: { readonly entry: EntryFound }) {
           </Part>
         )}
         {!model.series && <Comments of={id} isRetired={isRetired} />}
-        <EntryHistory id={id} />
+        <Timeline of={id} />
         <Claims claims={entry.claims} />
         <p className={classes['key']}>
           {t('entry.key')} <code>{entry.key}</code>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   centred,
-  momentOf,
   narrowed,
   openedIn,
   readAddress,
@@ -72,12 +71,4 @@ describe('the picture around a thing', () => {
   test('steps and beyond mean nothing without it', () => {
     expect(readAddress({ steps: '3', wider: 'hub.up' })).toEqual({});
   });
-});
-
-test('today is the present, and not its end that is still to come', () => {
-  expect(momentOf('2026-11-22', '2026-11-22')).toBeNull();
-  expect(momentOf(undefined)).toBeNull();
-  expect(momentOf('2026-11-21', '2026-11-22')).toBe(
-    new Date('2026-11-21T23:59:59.999').toISOString(),
-  );
 });

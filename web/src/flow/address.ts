@@ -137,22 +137,3 @@ export const centred = (address: FlowAddress, id: string): FlowAddress =>
 /** The address with the whole picture again. */
 export const uncentred = (address: FlowAddress): FlowAddress =>
   tidy({ ...address, centre: undefined, steps: undefined, wider: undefined });
-
-/** The end of a day where the reader is, as the moment the server is asked about. */
-export function endOfDay(day: string): string {
-  return new Date(`${day}T23:59:59.999`).toISOString();
-}
-
-/** The moment a day stands for: its end, and for today, which is not over, the present. */
-export function momentOf(
-  day: string | undefined,
-  today: string = dayOf(new Date()),
-): string | null {
-  return day === undefined || day === today ? null : endOfDay(day);
-}
-
-/** The calendar day of a moment where the reader is. */
-export function dayOf(moment: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}

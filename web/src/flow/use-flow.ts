@@ -3,7 +3,8 @@ import { useQuery } from 'urql';
 import { faultOf } from '../remote/fault.ts';
 import type { Fault } from '../remote/fault.ts';
 import type { Language } from '../texts/i18n.ts';
-import { momentOf, openedIn, stepsIn, widerSteps } from './address.ts';
+import { momentThen } from '../page/as-of.ts';
+import { openedIn, stepsIn, widerSteps } from './address.ts';
 import type { FlowAddress } from './address.ts';
 import { FLOW } from './flow-query.ts';
 import type { Flow, FlowLevel } from './flow-query.ts';
@@ -67,8 +68,8 @@ function variablesOf(address: FlowAddress, language: Language) {
     around: centre === undefined ? null : { of: centre, steps: stepsIn(address), wider },
     folded: folded === '1',
     personal: personal === '1',
-    asOf: momentOf(asof),
-    compare: momentOf(compare),
+    asOf: momentThen(asof),
+    compare: momentThen(compare),
   };
 }
 

@@ -1,164 +1,154 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { IconArrowsDiff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { Answer } from '../page/answer.tsx';
+import { dayIn, momentThen, today } from '../page/as-of.ts';
 import { Page } from '../page/page.tsx';
 import page from '../page/page.module.css';
 import '../page/texts.ts';
 import { useAsked } from '../page/use-asked.ts';
 import { Notice } from '../states/notice.tsx';
-import { ChangeEntry } from './change-entry.tsx';
-import { CHANGES, LAST } from './changes-query.ts';
+import { ChangeLine } from './change-line.tsx';
+import { LINES } from './changes-query.ts';
 import './texts.ts';
-import { useUntil } from './use-until.ts';
 import classes from './history.module.css';
 
-const A_PAGE = 20;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Everything that changed, newest first, up to a day or to a change. */
+/** Everything that changed, newest first, up to a day or to a change; imports as one line each. */
 export function ChangesPage() {
   const { t } = useTranslation();
-  const { until, before } = useSearch({ from: '/changes' });
+  const search = useSearch({ from: '/changes' });
   const navigate = useNavigate({ from: '/changes' });
-  const asking = useAsked({ query: LAST, variables: {} });
-  const day = until !== undefined && DAY.test(until) ? until : undefined;
+  const { from } = search;
+  const day = dayIn(search.until);
+  const latest = () => void navigate({ search: {} });
+  const variables = {
+    before: beforeIn(search),
+    until: momentThen(day),
+    effects: 3,
+    language: useSpoken(),
+  };
+  const asking = useAsked({ query: LINES, variables });
+  const narrowed = day !== undefined || search.before !== undefined || search.open !== undefined;
+  const wayOut = {
+    title: t('page.asOf.noSuchDay'),
+    label: t('history.latest'),
+    onClick: latest,
+  };
   return (
     <Page
       title={t('history.title')}
       about={t('history.about')}
       ways={
         <>
+          {narrowed && (
+            <button type="button" className={page['tool']} onClick={latest}>
+              {t('history.latest')}
+            </button>
+          )}
           <label className={page['tool']}>
             {t('history.until')}
             <input
               type="date"
               className={classes['date']}
               value={day ?? ''}
+              max={today()}
               onChange={({ target }) =>
                 void navigate({ search: target.value === '' ? {} : { until: target.value } })
               }
             />
           </label>
-          {(day !== undefined || before !== undefined) && (
-            <button
-              type="button"
-              className={page['tool']}
-              onClick={() => void navigate({ search: {} })}
-            >
-              {t('history.latest')}
-            </button>
-          )}
+          <Link to="/difference" className={page['tool']}>
+            <IconArrowsDiff size={16} stroke={1.6} aria-hidden />
+            {t('history.compareDays')}
+          </Link>
         </>
       }
     >
-      <Answer asking={asking} waitingFor={t('history.title')}>
-        {({ status }) => (
-          <Upto day={day} before={Number(before) || undefined} last={status.sequence} />
-        )}
+      {from !== undefined && (
+        <p className={classes['comparingFrom']} role="status">
+          {t('history.comparingFrom', { number: Number(from) })}{' '}
+          <button
+            type="button"
+            className={page['link']}
+            onClick={() => void navigate({ search: { ...search, from: undefined } })}
+          >
+            <u>{t('history.undo.leave')}</u>
+          </button>
+        </p>
+      )}
+      <Answer
+        asking={asking}
+        waitingFor={t('history.title')}
+        wayOut={narrowed ? wayOut : undefined}
+      >
+        {({ status, changeLines: { lines, next } }) => {
+          if (status.sequence === 0) return <NothingYet />;
+          if (lines.length === 0)
+            return (
+              <Notice
+                title={t('history.noneThen')}
+                text={t('history.noneThenText')}
+                button={wayOut}
+              />
+            );
+          return (
+            <>
+              <ol className={classes['changes']}>
+                {lines.map((line) => (
+                  <ChangeLine
+                    key={line.change.id}
+                    line={line}
+                    from={from}
+                    onFrom={(sequence) =>
+                      void navigate({
+                        search: {
+                          ...search,
+                          from: sequence === undefined ? undefined : String(sequence),
+                        },
+                        replace: true,
+                      })
+                    }
+                    onChanged={asking.retry}
+                    picked={search.open === String(line.change.sequence)}
+                  />
+                ))}
+              </ol>
+              {next !== null && (
+                <button
+                  type="button"
+                  className={`${page['tool']} ${classes['more']}`}
+                  onClick={() =>
+                    void navigate({
+                      search: { ...search, open: undefined, before: String(next) },
+                    })
+                  }
+                >
+                  {t('history.older')}
+                </button>
+              )}
+            </>
+          );
+        }}
       </Answer>
     </Page>
   );
 }
 
-interface UptoProps {
-  readonly day: string | undefined;
-  /** Only what came before the change with this number. */
-  readonly before: number | undefined;
-  readonly last: number;
+/** A change that is opened stands at the top of its page. */
+function beforeIn({ open, before }: { open?: string | undefined; before?: string | undefined }) {
+  const number = Number(open === undefined ? before : Number(open) + 1);
+  return Number.isInteger(number) && number > 0 ? number : null;
 }
 
-function Upto({ day, before, last }: UptoProps) {
+function NothingYet() {
   const { t } = useTranslation();
-  const navigate = useNavigate({ from: '/changes' });
-  const until = useUntil(day, last);
-  if (until === undefined) return null;
-  const newest = Math.min(until, before === undefined ? until : before - 1);
-  if (last === 0)
-    return (
-      <Notice
-        title={t('history.empty')}
-        text={t('history.emptyText')}
-        button={{ label: t('rail.flow'), onClick: () => void navigate({ to: '/flow' }) }}
-      />
-    );
-  if (newest < 1)
-    return (
-      <Notice
-        title={t('history.noneThen')}
-        text={t('history.noneThenText')}
-        button={{ label: t('history.latest'), onClick: () => void navigate({ search: {} }) }}
-      />
-    );
-  return <ChangeList newest={newest} day={day} />;
-}
-
-function ChangeList({
-  newest,
-  day,
-}: {
-  readonly newest: number;
-  readonly day: string | undefined;
-}) {
-  const { t } = useTranslation();
-  const navigate = useNavigate({ from: '/changes' });
-  const [whole, setWhole] = useState<number>();
-  const after = Math.max(0, newest - A_PAGE);
-  const language = useSpoken();
-  const variables = { after, first: newest - after, effects: 3, language };
-  const asking = useAsked({ query: CHANGES, variables });
+  const navigate = useNavigate();
   return (
-    <Answer asking={asking} waitingFor={t('history.title')}>
-      {({ changes: { changes } }) => (
-        <>
-          <ol className={classes['changes']}>
-            {[...changes].reverse().map(({ effects, ...change }) =>
-              whole === change.sequence ? (
-                <WholeChange key={change.id} sequence={change.sequence} />
-              ) : (
-                <ChangeEntry
-                  key={change.id}
-                  change={change}
-                  effects={effects}
-                  total={change.effectCount}
-                  more={
-                    <button
-                      type="button"
-                      className={page['link']}
-                      onClick={() => setWhole(change.sequence)}
-                    >
-                      {t('history.more', { count: change.effectCount - effects.length })}
-                    </button>
-                  }
-                />
-              ),
-            )}
-          </ol>
-          {after > 0 && (
-            <button
-              type="button"
-              className={`${page['tool']} ${classes['more']}`}
-              onClick={() =>
-                void navigate({
-                  search: { ...(day !== undefined && { until: day }), before: String(after + 1) },
-                })
-              }
-            >
-              {t('history.older')}
-            </button>
-          )}
-        </>
-      )}
-    </Answer>
+    <Notice
+      title={t('history.empty')}
+      text={t('history.emptyText')}
+      button={{ label: t('rail.flow'), onClick: () => void navigate({ to: '/flow' }) }}
+    />
   );
-}
-
-/** As much of one change as people read: its first hundred effects. */
-function WholeChange({ sequence }: { readonly sequence: number }) {
-  const variables = { after: sequence - 1, first: 1, effects: 100, language: useSpoken() };
-  const { asked } = useAsked({ query: CHANGES, variables });
-  const change = asked.is === 'found' ? asked.data.changes.changes[0] : undefined;
-  if (!change) return null;
-  return <ChangeEntry change={change} effects={change.effects} total={change.effectCount} />;
 }

@@ -26,9 +26,18 @@ export function Differences({ values }: { readonly values: Effect['values'] }) {
 export function Difference({ before, after }: { readonly before: string; readonly after: string }) {
   const { t } = useTranslation();
   if (before === '' && after === '') return <em>{t('history.nothing')}</em>;
+  if (isShort(before) && isShort(after))
+    return (
+      <>
+        {before !== '' && <del>{before}</del>} {after !== '' && <ins>{after}</ins>}
+      </>
+    );
   return wordDifference(before, after).map(({ is, text }, at) => {
     if (is === 'gone') return <del key={at}>{text}</del>;
     if (is === 'new') return <ins key={at}>{text}</ins>;
     return <span key={at}>{text}</span>;
   });
 }
+
+/** A date or a figure is another one as a whole; only of texts is it told what in them is. */
+const isShort = (text: string): boolean => text.split(/\s+/).length < 5;

@@ -8,6 +8,7 @@ import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
 import { Comments } from '../entry/comments.tsx';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
+import { Timeline } from '../history/timeline.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page, Part } from '../page/page.tsx';
 import '../page/texts.ts';
@@ -187,6 +188,7 @@ function EntityView({ entity }: { readonly entity: Entity }) {
       <MatchRules rules={entity.matchRules.edges} />
       <Hierarchies hierarchies={entity.hierarchies.nodes} />
       <Comments of={entity.id} isRetired={entity.retiredAt !== null} />
+      <Timeline of={entity.id} />
     </Page>
   );
 }

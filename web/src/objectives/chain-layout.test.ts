@@ -9,6 +9,7 @@ const thing = (__typename: 'Objective' | 'Metric' | 'MasterAttribute', name: str
 });
 const hop = (from: Hop['from'], to: Hop['to'], strength: Hop['strength'] = 'SOUND'): Hop => ({
   by: 'USES',
+  reasons: [],
   strength,
   sentence: '',
   from,

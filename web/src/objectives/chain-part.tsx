@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import page from '../page/page.module.css';
 import { Part } from '../page/page.tsx';
 import { ThingLink } from '../page/thing-link.tsx';
+import { WhatIfFed } from '../scenario/what-if.tsx';
 import { ChainPicture } from './chain-picture.tsx';
 import type { Hop, ObjectiveChain } from './objective-query.ts';
 import { Strength } from './strength.tsx';
@@ -30,7 +31,10 @@ export function ChainPart({ chain }: { readonly chain: ObjectiveChain }) {
         <ul className={classes['wanting']} aria-label={t('objectives.chain.wanting')}>
           {wanting.map((hop, index) => (
             <li key={index}>
-              <Strength strength={hop.strength} hop /> <span>{hop.sentence}</span>
+              <Strength strength={hop.strength} hop />{' '}
+              <span>
+                {hop.sentence} <Unfed hop={hop} />
+              </span>
             </li>
           ))}
         </ul>
@@ -41,6 +45,13 @@ export function ChainPart({ chain }: { readonly chain: ObjectiveChain }) {
       </details>
     </Part>
   );
+}
+
+/** Where no source stands behind an attribute: what if one did? */
+function Unfed({ hop: { reasons, to, from } }: { readonly hop: Hop }) {
+  if (!reasons.some((one) => one === 'NO_SOURCE' || one === 'NO_LIVE_SOURCE')) return null;
+  const attribute = [to, from].find((one) => one?.__typename === 'MasterAttribute');
+  return attribute ? <WhatIfFed id={attribute.id} /> : null;
 }
 
 function Hops({ hops }: { readonly hops: readonly Hop[] }) {

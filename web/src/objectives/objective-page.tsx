@@ -5,7 +5,9 @@ import { useSpoken } from '../app/spoken.ts';
 import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
 import { Comments } from '../entry/comments.tsx';
+import { Timeline } from '../history/timeline.tsx';
 import { Answer } from '../page/answer.tsx';
+import { AsKnownThen, AsOf, wayBack } from '../page/as-of-control.tsx';
 import { Fact } from '../page/fact.tsx';
 import { Owned } from '../page/owned.tsx';
 import page from '../page/page.module.css';
@@ -14,6 +16,8 @@ import '../page/texts.ts';
 import { ThingLink } from '../page/thing-link.tsx';
 import type { Thing } from '../page/thing-link.tsx';
 import { useAsked } from '../page/use-asked.ts';
+import { useAsOf } from '../page/use-as-of.ts';
+import type { AsOfDay } from '../page/use-as-of.ts';
 import { Notice } from '../states/notice.tsx';
 import { ChainPart } from './chain-part.tsx';
 import { Initiatives } from './initiatives.tsx';
@@ -27,13 +31,15 @@ export function ObjectivePage() {
   const navigate = useNavigate();
   const { id } = useParams({ from: '/objectives/$id' });
   const { edit, of } = useSearch({ from: '/objectives/$id' });
-  const asking = useAsked({ query: OBJECTIVE, variables: { id, language: useSpoken() } });
+  const asOf = useAsOf();
+  const variables = { id, asOf: asOf.moment, language: useSpoken() };
+  const asking = useAsked({ query: OBJECTIVE, variables });
   const button = {
     label: t('objectives.gone.button'),
     onClick: () => void navigate({ to: '/objectives' }),
   };
   return (
-    <Answer asking={asking} waitingFor={t('objectives.waiting')}>
+    <Answer asking={asking} waitingFor={t('objectives.waiting')} wayOut={wayBack(t, asOf)}>
       {({ node }) =>
         node?.__typename === 'Objective' ? (
           <EditPlace
@@ -47,7 +53,7 @@ export function ObjectivePage() {
             ]}
             onChanged={asking.retry}
           >
-            <ObjectiveView objective={node} />
+            <ObjectiveView objective={node} asOf={asOf} />
           </EditPlace>
         ) : (
           <Notice
@@ -61,7 +67,12 @@ export function ObjectivePage() {
   );
 }
 
-function ObjectiveView({ objective }: { readonly objective: Objective }) {
+interface ObjectiveViewProps {
+  readonly objective: Objective;
+  readonly asOf: AsOfDay;
+}
+
+function ObjectiveView({ objective, asOf }: ObjectiveViewProps) {
   const { t } = useTranslation();
   const { name, statement, description, horizon, status, owners, chain, progress } = objective;
   const { drives, drivenBy, hurtBy, initiatives } = objective;
@@ -83,6 +94,7 @@ function ObjectiveView({ objective }: { readonly objective: Objective }) {
       }
       ways={
         <>
+          <AsOf {...asOf} />
           {metric !== undefined && (
             <Link to="/flow" search={{ show: metric }} className={page['tool']}>
               <IconRoute size={16} stroke={1.6} aria-hidden />
@@ -93,6 +105,7 @@ function ObjectiveView({ objective }: { readonly objective: Objective }) {
         </>
       }
     >
+      <AsKnownThen {...asOf} what={t('objectives.asOf')} />
       <dl className={page['facts']}>
         <Fact name={t('page.owners')}>
           <Owned owners={owners} />
@@ -101,10 +114,15 @@ function ObjectiveView({ objective }: { readonly objective: Objective }) {
         <Things name={t('objectives.drivenBy')} things={drivenBy.nodes} />
         <Things name={t('objectives.hurtBy')} things={hurtBy.nodes} />
       </dl>
-      {chain && <ChainPart chain={chain} />}
+      {chain ? (
+        <ChainPart chain={chain} />
+      ) : (
+        <p className={page['soft']}>{t('objectives.notYet')}</p>
+      )}
       <ProgressPart progress={progress} />
       <Initiatives initiatives={initiatives.nodes} />
       <Comments of={objective.id} isRetired={objective.retiredAt !== null} />
+      <Timeline of={objective.id} />
     </Page>
   );
 }

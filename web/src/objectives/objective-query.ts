@@ -65,7 +65,7 @@ export type ObjectiveLine = ResultOf<typeof OBJECTIVES>['objectives']['nodes'][n
 
 export const OBJECTIVE = graphql(
   `
-    query Objective($id: ID!, $language: String) {
+    query Objective($id: ID!, $asOf: DateTime, $language: String) {
       node(id: $id) {
         __typename
         id
@@ -109,7 +109,7 @@ export const OBJECTIVE = graphql(
               name(language: $language)
             }
           }
-          chain {
+          chain(asOf: $asOf) {
             strength
             sentence
             firstBroken {
@@ -123,6 +123,7 @@ export const OBJECTIVE = graphql(
             hops {
               by
               strength
+              reasons
               sentence
               from {
                 __typename
@@ -136,14 +137,14 @@ export const OBJECTIVE = graphql(
               }
             }
           }
-          progress {
+          progress(asOf: $asOf) {
             ...Standing
             metric {
               id
               population(language: $language)
               formulaText(language: $language)
               cadence
-              series(last: 36) {
+              series(last: 36, asOf: $asOf) {
                 id
                 periodStart
                 periodEnd

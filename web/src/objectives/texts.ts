@@ -6,6 +6,8 @@ const es = {
   about:
     'Lo que la empresa quiere lograr con sus clientes, cómo va, y sobre qué datos se apoya cada cifra.',
   waiting: 'Cargando los objetivos',
+  asOf: 'La cadena y las cifras son las de entonces; el nombre, los responsables y las iniciativas, los de hoy.',
+  notYet: 'Ese día el objetivo todavía no estaba en el catálogo.',
   empty: {
     title: 'Todavía no hay objetivos',
     text: 'Un objetivo dice qué se quiere lograr y con qué indicador se mide. Desde aquí se ve sobre qué datos se apoya y dónde se rompe.',
@@ -139,6 +141,8 @@ const en: SameKeys<typeof es> = {
   about:
     'What the company wants to achieve with its customers, how it is doing, and which data each figure rests on.',
   waiting: 'Loading the objectives',
+  asOf: 'Chain and figures are those of then; name, owners and initiatives those of today.',
+  notYet: 'The objective was not in the catalog yet on that day.',
   empty: {
     title: 'There are no objectives yet',
     text: 'An objective says what is to be achieved and by which metric it is measured. From here one sees which data it rests on and where it breaks.',

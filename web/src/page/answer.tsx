@@ -6,19 +6,28 @@ import { LONG_MS, useLate } from '../states/patience.ts';
 import type { Asking } from './use-asked.ts';
 import classes from './page.module.css';
 
+interface WayOut {
+  /** What is the matter, in a few words. */
+  readonly title: string;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
 interface AnswerProps<Data> {
   readonly asking: Asking<Data>;
   /** What is on its way, in words for those who do not see the skeleton. */
   readonly waitingFor: string;
+  /** What to do where it is refused and asking again would not help: a day that is no part of the history. */
+  readonly wayOut?: WayOut | undefined;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** The answer of a page's question, or where it is. */
-export function Answer<Data>({ asking, waitingFor, children }: AnswerProps<Data>) {
+export function Answer<Data>({ asking, waitingFor, wayOut, children }: AnswerProps<Data>) {
   const { t } = useTranslation();
   const { asked, away, retry } = asking;
   if (asked.is === 'asking') return <Skeletons label={waitingFor} />;
-  if (asked.is === 'failed') return <NotAnswered why={asked.why} onRetry={retry} />;
+  if (asked.is === 'failed') return <NotAnswered why={asked.why} onRetry={retry} wayOut={wayOut} />;
   return (
     <>
       {away && (
@@ -34,9 +43,10 @@ export function Answer<Data>({ asking, waitingFor, children }: AnswerProps<Data>
 interface NotAnsweredProps {
   readonly why: Extract<Asking<unknown>['asked'], { is: 'failed' }>['why'];
   readonly onRetry: () => void;
+  readonly wayOut: WayOut | undefined;
 }
 
-function NotAnswered({ why, onRetry }: NotAnsweredProps) {
+function NotAnswered({ why, onRetry, wayOut }: NotAnsweredProps) {
   const { t } = useTranslation();
   const button = { label: t('state.failed.retry'), onClick: onRetry };
   if (why.is === 'away')
@@ -44,7 +54,12 @@ function NotAnswered({ why, onRetry }: NotAnsweredProps) {
       <Notice urgent title={t('state.away.title')} text={t('state.away.text')} button={button} />
     );
   return (
-    <Notice urgent title={t('page.failed')} text={why.message} button={button}>
+    <Notice
+      urgent
+      title={wayOut?.title ?? t('page.failed')}
+      text={why.message}
+      button={wayOut ?? button}
+    >
       <p>{t('state.failed.kept')}</p>
       {why.reference !== undefined && (
         <p>{t('state.failed.reference', { reference: why.reference })}</p>

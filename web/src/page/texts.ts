@@ -15,6 +15,13 @@ export const pageTexts = {
     nobody: 'nadie todavía',
     more_one: 'y {{count, number}} más',
     more_other: 'y {{count, number}} más',
+    asOf: {
+      today: 'Hoy',
+      label: 'Visto en la fecha',
+      then: 'Como se conocía el {{day}}.',
+      back: 'Volver a hoy',
+      noSuchDay: 'Ese día no está en la historia del catálogo',
+    },
   },
   en: {
     trail: 'The way here',
@@ -29,6 +36,13 @@ export const pageTexts = {
     nobody: 'nobody yet',
     more_one: 'and {{count, number}} more',
     more_other: 'and {{count, number}} more',
+    asOf: {
+      today: 'Today',
+      label: 'As of the day',
+      then: 'As it was known on {{day}}.',
+      back: 'Back to today',
+      noSuchDay: 'That day is no part of the history of the catalog',
+    },
   },
 } as const;
 

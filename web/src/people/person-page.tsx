@@ -4,6 +4,7 @@ import { useSpoken } from '../app/spoken.ts';
 import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
 import { Comments } from '../entry/comments.tsx';
+import { Timeline } from '../history/timeline.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page, Part } from '../page/page.tsx';
 import page from '../page/page.module.css';
@@ -100,6 +101,7 @@ function Somebody({ found }: { readonly found: SomebodyFound }) {
       )}
       <Duties owns={found.owns} />
       <Comments of={found.id} isRetired={found.retiredAt !== null} />
+      <Timeline of={found.id} />
     </Page>
   );
 }

@@ -23,6 +23,9 @@ const embedded = [
   'HasDatasetDatasetConnection',
   'HasDatasetSystemConnection',
   'HasFieldFieldConnection',
+  // What a thing was called in a state that was compared is not what it is called.
+  'Mention',
+  'DifferingEdge',
 ];
 
 type KeyOf = (data: Data) => string | null;

@@ -18,6 +18,7 @@ export const en: Texts<typeof es> = {
     objectives: 'Objectives',
     customer: 'Customer',
     audit: 'Audit',
+    scenarios: 'What if',
   },
   language: { label: 'Language', es: 'Spanish', en: 'English' },
   theme: { toDark: 'Switch to the dark theme', toLight: 'Switch to the light theme' },

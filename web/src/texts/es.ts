@@ -14,6 +14,7 @@ export const es = {
     objectives: 'Objetivos',
     customer: 'Cliente',
     audit: 'Auditoría',
+    scenarios: '¿Y si…?',
   },
   language: { label: 'Idioma', es: 'Español', en: 'Inglés' },
   theme: { toDark: 'Pasar a tema oscuro', toLight: 'Pasar a tema claro' },

@@ -1,7 +1,9 @@
+import { scenarioSentences } from './scenario.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What a deed refuses before anything is written. `{thing}` is what it is about, by name. */
 export const deedSentences = {
+  ...scenarioSentences,
   WRONG_STATUS: {
     es: '«{thing}» está {found}; esto solo se hace mientras está {allowed}.',
     en: '“{thing}” is {found}; this is done only while it is {allowed}.',
@@ -99,8 +101,24 @@ export const deedSentences = {
     en: 'The history holds no change {thing}.',
   },
   STOOD_ON: {
-    es: '«{thing}» se cambió de nuevo después (entonces quedó en la versión {expected}, va por la {found}). Deshaga antes lo posterior.',
-    en: '“{thing}” was changed again later (it was left at version {expected}, it is at {found}). Undo what came later first.',
+    es: '«{thing}» cambió de nuevo después, en el cambio {change} (de {who}). Deshaga antes ese cambio.',
+    en: '“{thing}” was changed again later, by change {change} (of {who}). Undo that change first.',
+  },
+  STOOD_ON_BY_EDGE: {
+    es: 'Sin «{thing}» se perdería lo que el cambio {change} (de {who}) dijo después: «{edge}». Deshaga antes ese cambio.',
+    en: 'Without “{thing}”, what change {change} (of {who}) said later would be lost: “{edge}”. Undo that change first.',
+  },
+  MORE_STAND: {
+    es: 'Lo mismo pasa con {count} cosas más.',
+    en: 'The same goes for {count} more things.',
+  },
+  ALREADY_UNDONE: {
+    es: 'Ya está deshecho: lo hizo {who} en el cambio {change}.',
+    en: 'It is undone already: {who} did so in change {change}.',
+  },
+  IMPORT_UNKNOWN: {
+    es: 'En la historia no hay ninguna importación {thing}.',
+    en: 'The history holds no import {thing}.',
   },
   NOTHING_TO_UNDO: {
     es: 'El cambio {thing} no dejó nada que deshacer.',

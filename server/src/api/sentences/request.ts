@@ -35,12 +35,20 @@ export const requestSentences = {
     en: 'Folding the technical steps of {found} things at once would give a picture nobody can read; {limit} are allowed. See it by systems, or unfolded.',
   },
   IN_THE_FUTURE: {
-    es: 'El momento {moment} aún no ha llegado; el catálogo solo sabe lo que ya pasó.',
-    en: 'The moment {moment} is still to come; the catalog knows only what has happened.',
+    es: 'El {moment} aún no ha llegado; el catálogo solo sabe lo que ya pasó.',
+    en: '{moment} is still to come; the catalog knows only what has happened.',
   },
   BEFORE_THE_FIRST: {
-    es: 'En {moment} el catálogo aún estaba vacío; su primer cambio es de {first}.',
-    en: 'At {moment} the catalog was still empty; its first change is of {first}.',
+    es: 'El {moment} el catálogo aún estaba vacío; su primer cambio es del {first}.',
+    en: 'On {moment} the catalog was still empty; its first change is of {first}.',
+  },
+  NO_SUCH_CHANGE: {
+    es: 'No hay ningún cambio {change}; van del 1 al {last}.',
+    en: 'There is no change {change}; they go from 1 to {last}.',
+  },
+  FROM_MISSING: {
+    es: 'Diga desde cuándo: un momento o el número de un cambio.',
+    en: 'Say from when: a moment or the number of a change.',
   },
   LANGUAGE_TWICE: {
     es: '{property} se dice dos veces en el idioma {language}. Deje una.',

@@ -1,5 +1,8 @@
-import type { FieldMaker } from '../../api/builder.ts';
+import type { ObjectRef } from '@pothos/core';
+import type { FieldMaker, Schema } from '../../api/builder.ts';
+import { LANGUAGE } from '../../api/derive/fields.ts';
 import type { Derived } from '../../api/derive/derive.ts';
+import { inLanguage } from '../../api/derive/texts.ts';
 import { speechOf } from '../../api/errors.ts';
 import { handleOf } from '../../api/handle.ts';
 import type {
@@ -11,18 +14,36 @@ import type {
   State,
 } from '../../catalog/change-set.ts';
 import { canonical } from '../../catalog/identity.ts';
-import { calledBy, inWords } from './model/model-property.graphql.ts';
-import { LANGUAGE } from '../../api/derive/fields.ts';
-import { inLanguage } from '../../api/derive/texts.ts';
+import { concerns, isAbout } from './history-of.ts';
+import type { About } from './history-of.ts';
+import { calledBy, inWords, readAs } from './model/model-property.graphql.ts';
 import { deeds, valueChanges, whatItDid } from './value-changes.ts';
 import type { ValueChange } from './value-changes.ts';
 import { saidValue } from './written/said-value.ts';
 
+export type ValueChangeType = ObjectRef<Schema, ValueChange>;
+
+/** A value before and after, as it is shown. */
+export const valueChangeType = ({ builder }: Derived): ValueChangeType =>
+  builder.objectRef<ValueChange>('ValueChange').implement({
+    description:
+      'A value before and after; a text as it is, anything else as JSON to be read by people.',
+    fields: (t) => ({
+      property: t.exposeString('property'),
+      language: t.exposeString('language', { nullable: true }),
+      before: t.exposeString('before', { nullable: true }),
+      after: t.exposeString('after', { nullable: true }),
+      label: inWords(t, 'What people call the property.', ({ property }) => calledBy(property)),
+      was: saidWords(t, 'Before, as people read it.', ({ was }) => was),
+      is: saidWords(t, 'After, as people read it.', ({ is }) => is),
+    }),
+  });
+
 /** One line of the log as it is shown. */
-export function changeType(derived: Derived) {
+export function changeType(derived: Derived, Value: ValueChangeType) {
   const { builder } = derived;
   const Actor = actorType(derived);
-  const Effect = effectType(derived);
+  const Effect = effectType(derived, Value);
   return builder.objectRef<Change>('Change').implement({
     description: 'One line of the log: what went in as a whole.',
     fields: (t) => ({
@@ -48,18 +69,35 @@ export function changeType(derived: Derived) {
         type: [Effect],
         description:
           'What it changed; of one entry and the relationships at it where `of` is given.',
-        args: { of: t.arg.id(), first: t.arg.int({ defaultValue: 20 }) },
-        resolve: ({ effects }, { of, first }) =>
-          effects
+        args: {
+          of: t.arg.id(),
+          property: t.arg.string({ description: 'Only on this property.' }),
+          relationship: t.arg({ type: derived.RelationshipType }),
+          first: t.arg.int({ defaultValue: 20 }),
+        },
+        resolve: ({ effects }, { of, first, ...narrowed }) => {
+          const about = aboutOf(narrowed);
+          return effects
             .filter((effect) => !of || concerns(effect, of))
-            .slice(0, Math.max(0, first ?? 20)),
+            .filter((effect) => !about || isAbout(effect, about))
+            .slice(0, Math.max(0, first ?? 20));
+        },
       }),
     }),
   });
 }
 
-const concerns = ({ thing, after }: Effect, id: string): boolean =>
-  thing === id || (after.is === 'relationship' && (after.from === id || after.to === id));
+/** What a list of changes or effects is narrowed to, where it is. */
+export function aboutOf({
+  property,
+  relationship,
+}: {
+  readonly property?: string | null | undefined;
+  readonly relationship?: string | null | undefined;
+}): About | undefined {
+  if (property) return { property };
+  return relationship ? { relationship } : undefined;
+}
 
 function actorType({ builder }: Derived) {
   const ActorType = builder.enumType('ActorType', {
@@ -79,33 +117,17 @@ function actorType({ builder }: Derived) {
   });
 }
 
-function effectType({ builder, model, Entry, RelationshipType }: Derived) {
+function effectType({ builder, model, Entry, RelationshipType }: Derived, Value: ValueChangeType) {
   const Deed = builder.enumType('Deed', {
     description: 'What a change did to a thing.',
     values: deeds,
-  });
-  const Value = builder.objectRef<ValueChange>('ValueChange').implement({
-    description:
-      'A value before and after; a text as it is, anything else as JSON to be read by people.',
-    fields: (t) => ({
-      property: t.exposeString('property'),
-      language: t.exposeString('language', { nullable: true }),
-      before: t.exposeString('before', { nullable: true }),
-      after: t.exposeString('after', { nullable: true }),
-      label: inWords(t, 'What people call the property.', ({ property }) => calledBy(property)),
-      was: saidWords(t, 'Before, as people read it.', ({ was }) => was),
-      is: saidWords(t, 'After, as people read it.', ({ is }) => is),
-    }),
   });
   const Relationship = builder.objectRef<RelationshipState>('ChangedRelationship').implement({
     description: 'What one source said of one edge.',
     fields: (t) => ({
       id: t.id({ description: 'Of the edge.', resolve: ({ edge }) => edge }),
       type: t.field({ type: RelationshipType, resolve: ({ type }) => type as never }), // of the model
-      label: inWords(t, 'How it reads aloud.', ({ type }) => {
-        const label = model.relationship(type)?.label;
-        return label ?? { es: type, en: type };
-      }),
+      label: inWords(t, 'How it reads aloud.', ({ type }) => readAs(type, model)),
       source: t.exposeString('source'),
       from: t.field({
         type: Entry,
@@ -169,6 +191,7 @@ const saidWords = (
       return change.of ? saidValue(change.of, value, speech) : canonical(value);
     },
   });
+
 function nameThen(state: State, languages: readonly string[]): string | null {
   const name =
     state.is === 'entry' ? inLanguage(state.properties['name'], undefined, languages) : null;

@@ -1,5 +1,5 @@
 import type { DeedFault } from '../../api/errors.ts';
-import type { Id, Json, Operation } from '../../catalog/change-set.ts';
+import type { ChangeSet, Id, Json, Operation, Source } from '../../catalog/change-set.ts';
 import type { Facts } from '../../reading/reading.ts';
 import type { Scene } from '../../reading/scene.ts';
 
@@ -26,7 +26,15 @@ export interface Desk<Failure> {
   readonly languages: readonly string[];
   /** Undefined when it went in. */
   commit(operations: readonly Operation[]): Promise<Failure | undefined>;
+  /** Several change sets as one: all of them or none, each said by its source. Up to 5,000 operations are one group. */
+  commitSets(sets: readonly SaidSet[]): Promise<Failure | undefined>;
   refuse(faults: readonly DeedRefusal[]): Failure;
+}
+
+/** A change set of a deed that says by whom each part is said. */
+export interface SaidSet extends Pick<ChangeSet, 'importId' | 'undoes'> {
+  readonly source: Source;
+  readonly operations: readonly Operation[];
 }
 
 /** An entry of a kind as a deed sees it. */

@@ -40,9 +40,16 @@ export function whatItDid({ before, after }: Effect): Did {
   return is ? 'CONNECTED' : 'DISCONNECTED';
 }
 
-/** The values that an effect changed, language by language. */
-export function valueChanges({ before, after }: Effect, model: Model): readonly ValueChange[] {
-  const properties = propertiesOf(after, model);
+/** The golden values that an effect changed, language by language. */
+export const valueChanges = ({ before, after }: Effect, model: Model): readonly ValueChange[] =>
+  valuesBetween(before?.properties ?? {}, after.properties, propertiesOf(after, model));
+
+/** The values that differ, language by language. */
+export function valuesBetween(
+  before: Values,
+  after: Values,
+  properties: Properties,
+): readonly ValueChange[] {
   const old = unitsOf(before, properties);
   const young = unitsOf(after, properties);
   return [...new Set([...old.keys(), ...young.keys()])].sort().flatMap((unit) => {
@@ -54,6 +61,14 @@ export function valueChanges({ before, after }: Effect, model: Model): readonly 
   });
 }
 
+/** The names of the properties that an effect changed. */
+export const changedProperties = ({ before, after }: Effect): readonly string[] =>
+  [...new Set([...Object.keys(before?.properties ?? {}), ...Object.keys(after.properties)])].filter(
+    (name) =>
+      canonical(before?.properties[name] ?? null) !== canonical(after.properties[name] ?? null),
+  );
+
+/** As the model declares them. */
 type Properties = Readonly<Record<string, Property>>;
 
 function propertiesOf(state: State, model: Model): Properties {
@@ -62,8 +77,7 @@ function propertiesOf(state: State, model: Model): Properties {
 }
 
 /** Each value by itself; of what has several languages, each of them. */
-function unitsOf(state: State | null, properties: Properties): ReadonlyMap<string, Json> {
-  const values: Values = state?.properties ?? {};
+function unitsOf(values: Values, properties: Properties): ReadonlyMap<string, Json> {
   return new Map(
     Object.entries(values).flatMap(([name, value]): [string, Json][] => {
       const isLocalized =

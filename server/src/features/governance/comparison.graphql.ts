@@ -1,7 +1,7 @@
-import type { ObjectRef } from '@pothos/core';
+import type { EnumRef, ObjectRef } from '@pothos/core';
 import type { Schema } from '../../api/builder.ts';
 import type { Derived } from '../../api/derive/derive.ts';
-import { handleOf } from '../../api/handle.ts';
+import { speechOf } from '../../api/errors.ts';
 import type { Id } from '../../catalog/change-set.ts';
 import type { Scene } from '../../reading/scene.ts';
 import type { AnswerType } from '../customer/coverage.graphql.ts';
@@ -11,8 +11,14 @@ import type { StrengthType } from '../measure/chain.graphql.ts';
 import type { AuditTypes } from './audit-finding.graphql.ts';
 import type { Found } from './audit/audit.ts';
 import type { Finding } from './audit/findings.ts';
+import type { Mention, MentionType } from './mention.graphql.ts';
 import type { Comparison, Turn } from './what-if/comparison.ts';
 import type { Owner } from './what-if/owners.ts';
+import { statesInWords, turnInWords } from './what-if/turn-words.ts';
+import type { TurnNames } from './what-if/turn-words.ts';
+import { within } from './what-if/system-of.ts';
+import { leanings, turnKinds, turnsIn } from './what-if/turns.ts';
+import type { AnyTurn, TurnKind } from './what-if/turns.ts';
 
 /** A comparison, with the scenes that were compared: names may stand in only one of them. */
 export interface Compared {
@@ -21,10 +27,6 @@ export interface Compared {
   readonly comparison: Comparison;
 }
 
-interface Mention {
-  readonly id: Id;
-  readonly compared: Compared;
-}
 interface Turned<State> {
   readonly turn: Turn<State>;
   readonly compared: Compared;
@@ -35,15 +37,27 @@ export interface ComparisonGuests {
   readonly Answer: AnswerType;
   readonly audit: AuditTypes;
   readonly flow: FlowTypes & { readonly between: FlowOfTwo };
+  readonly Mention: MentionType;
 }
 
-export type ComparisonType = ObjectRef<Schema, Compared>;
+/** How a comparison is shown, and what it is made of. */
+export interface ComparisonTypes {
+  readonly Comparison: ObjectRef<Schema, Compared>;
+  readonly Turn: ObjectRef<Schema, TurnIn>;
+  readonly TurnKind: EnumRef<Schema, TurnKind>;
+}
+
+const mention = (id: Id, { before, after }: Compared): Mention => ({
+  id,
+  scenes: [after, before],
+});
 
 /** How what a change would do, or did, is shown. */
-export function comparisonType(derived: Derived, guests: ComparisonGuests): ComparisonType {
+export function comparisonTypes(derived: Derived, guests: ComparisonGuests): ComparisonTypes {
   const { builder } = derived;
-  const Mention = mentionType(derived);
-  const { Holds, Winner, StrengthTurn, AnswerTurn } = turnTypes(derived, guests, Mention);
+  const { Mention } = guests;
+  const { Holds, Winner, StrengthTurn, AnswerTurn } = turnTypes(derived, guests);
+  const { TurnT, What } = anyTurnType(derived, guests);
   const OwnerType = builder
     .objectRef<{ owner: Owner; compared: Compared }>('OwnerToTell')
     .implement({
@@ -51,12 +65,12 @@ export function comparisonType(derived: Derived, guests: ComparisonGuests): Comp
       fields: (t) => ({
         owner: t.field({
           type: Mention,
-          resolve: ({ owner, compared }) => ({ id: owner.owner, compared }),
+          resolve: ({ owner, compared }) => mention(owner.owner, compared),
         }),
         answersFor: t.field({
           type: [Mention],
           extensions: { size: 4 },
-          resolve: ({ owner, compared }) => owner.answersFor.map((id) => ({ id, compared })),
+          resolve: ({ owner, compared }) => owner.answersFor.map((id) => mention(id, compared)),
         }),
       }),
     });
@@ -64,9 +78,15 @@ export function comparisonType(derived: Derived, guests: ComparisonGuests): Comp
     <State>(pick: (comparison: Comparison) => readonly Turn<State>[]) =>
     (compared: Compared): Turned<State>[] =>
       pick(compared.comparison).map((turn) => ({ turn, compared }));
-  return builder.objectRef<Compared>('Comparison').implement({
+  const ComparisonT = builder.objectRef<Compared>('Comparison').implement({
     description: 'What turns between two states of the catalog; what stays is left out.',
     fields: (t) => ({
+      turns: t.field({
+        type: [TurnT],
+        extensions: { size: 60 },
+        description: 'Everything that turns in one list, in words; the objectives first.',
+        resolve: (compared) => turnsIn(compared.comparison).map((turn) => ({ turn, compared })),
+      }),
       attributes: t.field({
         type: [Holds],
         description: 'Golden attributes that begin or cease to hold.',
@@ -120,6 +140,7 @@ export function comparisonType(derived: Derived, guests: ComparisonGuests): Comp
       }),
     }),
   });
+  return { Comparison: ComparisonT, Turn: TurnT, TurnKind: What };
 }
 
 /** A finding of a scene that is only compared: nobody has decided anything about it there. */
@@ -132,57 +153,96 @@ const asFinding = (found: Found): Finding => ({
   objectives: [],
 });
 
-function mentionType({ builder, Entry, Kind }: Derived) {
-  const placed = ({ id, compared: { before, after } }: Mention) => {
-    for (const { structure } of [after, before]) {
-      const ordinal = structure.ordinal(id);
-      if (ordinal !== undefined) return { structure, ordinal };
+/** A turn with what it was compared in. */
+export interface TurnIn {
+  readonly turn: AnyTurn;
+  readonly compared: Compared;
+}
+
+function namesIn({ before, after }: Compared, languages: readonly string[]): TurnNames {
+  const placed = (id: Id) => {
+    for (const scene of [after, before]) {
+      const ordinal = scene.structure.ordinal(id);
+      if (ordinal !== undefined) return { scene, ordinal };
     }
     throw new Error(`Neither of the two states that were compared holds ${id}`);
   };
-  return builder.objectRef<Mention>('Mention').implement({
-    description: 'A thing that may be there in only one of two states that are compared.',
+  const speech = speechOf(languages);
+  return {
+    name: (id) => {
+      const { scene, ordinal } = placed(id);
+      return scene.structure.name(ordinal, languages);
+    },
+    within: (id) => {
+      const { scene, ordinal } = placed(id);
+      return within(ordinal, scene.structure, { speech, languages });
+    },
+    derived: (id) => {
+      const { scene, ordinal } = placed(id);
+      return scene.property(ordinal, 'derived') === true;
+    },
+  };
+}
+
+function anyTurnType({ builder }: Derived, { Mention: MentionT, audit }: ComparisonGuests) {
+  const What = builder.enumType('TurnKind', {
+    description: 'What sort of thing turns.',
+    values: turnKinds,
+  });
+  const Lean = builder.enumType('Leaning', {
+    description: 'Whether things are better or worse afterwards, or merely different.',
+    values: leanings,
+  });
+  const TurnT = builder.objectRef<TurnIn>('Turn').implement({
+    description: 'One thing that turns, in words.',
     fields: (t) => ({
-      id: t.exposeID('id'),
-      kind: t.field({
-        type: Kind,
-        resolve: (one) => {
-          const { structure, ordinal } = placed(one);
-          return structure.kind(ordinal) as never; // a kind of the model
-        },
+      key: t.id({ description: 'The same in every comparison.', resolve: ({ turn }) => turn.key }),
+      what: t.field({ type: What, resolve: ({ turn }) => turn.what }),
+      leaning: t.field({ type: Lean, resolve: ({ turn }) => turn.leaning }),
+      subjects: t.field({
+        type: [MentionT],
+        extensions: { size: 2 },
+        resolve: ({ turn, compared }) => turn.subjects.map((id) => mention(id, compared)),
       }),
-      name: t.string({
-        resolve: (one, _, { languages }) => {
-          const { structure, ordinal } = placed(one);
-          return structure.name(ordinal, languages);
-        },
+      sentence: t.string({
+        description: "In the asker's language.",
+        resolve: ({ turn, compared }, _, { languages }) =>
+          turnInWords(turn, namesIn(compared, languages), languages),
       }),
-      entry: t.field({
-        type: Entry,
+      from: t.string({
+        description: "How it stood, in the asker's language; empty where it was not there.",
+        resolve: ({ turn, compared }, _, { languages }) =>
+          statesInWords(turn, namesIn(compared, languages), languages).from,
+      }),
+      to: t.string({
+        description: 'How it stands then; empty where it is not there any more.',
+        resolve: ({ turn, compared }, _, { languages }) =>
+          statesInWords(turn, namesIn(compared, languages), languages).to,
+      }),
+      finding: t.field({
+        type: audit.AuditFinding,
         nullable: true,
-        description: 'Null where only the scenario knows it.',
-        resolve: ({ id }, _, { reading }) => handleOf(reading, id),
+        description: 'The finding that comes or goes.',
+        resolve: ({ turn }) => ('found' in turn ? asFinding(turn.found) : null),
       }),
     }),
   });
+  return { What, TurnT };
 }
 
 function turnTypes(
   { builder }: Derived,
-  { Strength, Answer }: ComparisonGuests,
-  MentionType: ReturnType<typeof mentionType>,
+  { Strength, Answer, Mention: MentionT }: ComparisonGuests,
 ) {
-  const subject = <State>({ turn, compared }: Turned<State>): Mention => ({
-    id: turn.subject,
-    compared,
-  });
+  const subject = <State>({ turn, compared }: Turned<State>): Mention =>
+    mention(turn.subject, compared);
   const SUBJECT = 'What turns.';
   const FROM = 'Null where it was not there.';
   const TO = 'Null where it is not there any more.';
   const Holds = builder.objectRef<Turned<boolean>>('HoldsTurn').implement({
     description: 'Something that held and does not, or the other way round.',
     fields: (t) => ({
-      subject: t.field({ type: MentionType, description: SUBJECT, resolve: subject }),
+      subject: t.field({ type: MentionT, description: SUBJECT, resolve: subject }),
       from: t.boolean({
         nullable: true,
         description: FROM,
@@ -194,16 +254,18 @@ function turnTypes(
   const Winner = builder.objectRef<Turned<Id>>('WinnerTurn').implement({
     description: 'An attribute whose best source is another one.',
     fields: (t) => ({
-      subject: t.field({ type: MentionType, description: SUBJECT, resolve: subject }),
+      subject: t.field({ type: MentionT, description: SUBJECT, resolve: subject }),
       from: t.field({
-        type: MentionType,
+        type: MentionT,
         nullable: true,
-        resolve: ({ turn: { from: id }, compared }) => (id === undefined ? null : { id, compared }),
+        resolve: ({ turn: { from: id }, compared }) =>
+          id === undefined ? null : mention(id, compared),
       }),
       to: t.field({
-        type: MentionType,
+        type: MentionT,
         nullable: true,
-        resolve: ({ turn: { to: id }, compared }) => (id === undefined ? null : { id, compared }),
+        resolve: ({ turn: { to: id }, compared }) =>
+          id === undefined ? null : mention(id, compared),
       }),
     }),
   });
@@ -212,7 +274,7 @@ function turnTypes(
     .implement({
       description: 'An objective whose chain is of another strength.',
       fields: (t) => ({
-        subject: t.field({ type: MentionType, description: SUBJECT, resolve: subject }),
+        subject: t.field({ type: MentionT, description: SUBJECT, resolve: subject }),
         from: t.field({
           type: Strength,
           nullable: true,
@@ -232,7 +294,7 @@ function turnTypes(
     .implement({
       description: 'A question, stage or segment that is answered otherwise.',
       fields: (t) => ({
-        subject: t.field({ type: MentionType, description: SUBJECT, resolve: subject }),
+        subject: t.field({ type: MentionT, description: SUBJECT, resolve: subject }),
         from: t.field({
           type: Answer,
           nullable: true,

@@ -1,29 +1,36 @@
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
-import { handleAt } from '../../api/handle.ts';
-import { firstOf } from '../../api/paging.ts';
-import { remembered, seenAt } from '../../api/scenes.ts';
+import { Fault } from '../../api/fault.ts';
+import { remembered, seenAfter, seenAt, sequenceAt } from '../../api/scenes.ts';
+import type { Seen } from '../../api/scenes.ts';
 import type { Instant, Sequence } from '../../catalog/change-set.ts';
 import { difference } from '../../graph/difference.ts';
-import type { Difference } from '../../graph/difference.ts';
 import { flowRules } from '../../graph/flow-rules.ts';
-import type { Compared, ComparisonType } from './comparison.graphql.ts';
+import type { Compared, ComparisonTypes } from './comparison.graphql.ts';
+import { differingTypes } from './differing.graphql.ts';
+import type { DifferingGuests, Shapes } from './differing.graphql.ts';
+import { withOtherValues } from './differing.ts';
 import { comparison } from './what-if/comparison.ts';
-import { writtenBetween } from './written-between.ts';
+import { seriesCounts, writtenBetween } from './written-between.ts';
+import type { SeriesCount } from './written-between.ts';
 
-interface Between {
+interface Between extends Shapes {
   readonly from: Instant;
   readonly to: Instant;
   readonly sequences: { readonly from: Sequence; readonly to: Sequence };
-  readonly shape: Difference;
-  readonly compare: () => Promise<Compared>;
+  readonly series: readonly SeriesCount[];
+  readonly compare: () => Compared;
+}
+
+interface Guests extends DifferingGuests {
+  readonly Comparison: ComparisonTypes['Comparison'];
 }
 
 /** `difference`: what came, went and changed between two moments, and what that did. */
-export function differenceDoor(derived: Derived, ComparisonT: ComparisonType): void {
+export function differenceDoor(derived: Derived, guests: Guests): void {
   const { builder } = derived;
-  const Edge = edgeType(derived);
-  const { Entries, Edges } = differingTypes(derived, Edge);
+  const { Entries, Edges } = differingTypes(derived, guests);
+  const Series = seriesType(derived);
   const DifferenceT = builder.objectRef<Between>('Difference').implement({
     description: 'What came, went and changed between two moments, and what that did.',
     fields: (t) => ({
@@ -37,10 +44,16 @@ export function differenceDoor(derived: Derived, ComparisonT: ComparisonType): v
         description: 'The last change at the second moment.',
         resolve: ({ sequences }) => sequences.to,
       }),
-      entries: t.field({ type: Entries, resolve: ({ shape }) => shape.entries }),
-      edges: t.field({ type: Edges, resolve: ({ shape }) => shape.edges }),
+      entries: t.field({ type: Entries, resolve: (between) => between }),
+      edges: t.field({ type: Edges, resolve: (between) => between }),
+      series: t.field({
+        type: [Series],
+        extensions: { size: 2 },
+        description: 'Observations and results that came, went or changed.',
+        resolve: ({ series }) => series,
+      }),
       comparison: t.field({
-        type: ComparisonT,
+        type: guests.Comparison,
         extensions: { work: 20_000 },
         description: 'What it did to coverage, chains and findings.',
         resolve: ({ compare }) => compare(),
@@ -50,108 +63,71 @@ export function differenceDoor(derived: Derived, ComparisonT: ComparisonType): v
   builder.queryField('difference', (t) =>
     t.field({
       type: DifferenceT,
-      description: 'The catalog at two moments, held beside each other.',
+      description:
+        'The catalog at two moments, held beside each other. Each is given as a moment or as the number of a change, after which it is looked at (0: before the first).',
       args: {
-        from: t.arg({ type: 'DateTime', required: true }),
-        to: t.arg({ type: 'DateTime', description: 'Left out: the present.' }),
+        from: t.arg({ type: 'DateTime' }),
+        fromChange: t.arg.int(),
+        to: t.arg({ type: 'DateTime', description: 'Without it and `toChange`: the present.' }),
+        toChange: t.arg.int(),
       },
-      resolve: (_, { from, to }, context) => between(context, from, to ?? null),
+      resolve: (_, { from, fromChange, to, toChange }, context) => {
+        if (!from && typeof fromChange !== 'number') throw new Fault('FROM_MISSING');
+        return between(context, { at: from, after: fromChange }, { at: to, after: toChange });
+      },
     }),
   );
 }
 
-async function between(context: Context, from: Instant, to: Instant | null): Promise<Between> {
+/** A moment, or the number of a change. */
+interface When {
+  readonly at: Instant | null | undefined;
+  readonly after: number | null | undefined;
+}
+
+async function seenWhen(
+  context: Context,
+  { at, after }: When,
+): Promise<Seen & { sequence: Sequence }> {
+  if (typeof after === 'number') return { ...(await seenAfter(context, after)), sequence: after };
+  const sequence = at ? sequenceAt(context, at) : context.reading.sequence;
+  return { ...(await seenAt(context, at)), sequence };
+}
+
+async function between(context: Context, from: When, to: When): Promise<Between> {
   const { reading, catalog } = context;
-  const [before, after] = [await seenAt(context, from), await seenAt(context, to)];
-  const sequences = {
-    from: reading.sequenceAt(from),
-    to: to === null ? reading.sequence : reading.sequenceAt(to),
-  };
+  const [one, other] = [await seenWhen(context, from), await seenWhen(context, to)];
+  const [before, after] = [one.scene, other.scene];
+  const sequences = { from: one.sequence, to: other.sequence };
   const written = await writtenBetween(catalog.store, sequences);
+  const rules = flowRules(catalog.model);
+  const shape = difference(reading.structure, { ...sequences, written: written.ids, rules });
+  const about = [sequences.from, sequences.to, before.now, after.now.slice(0, 13)].join(' ');
   return {
-    from,
-    to: to ?? after.scene.now,
+    from: before.now,
+    to: after.now,
     sequences,
-    shape: difference(reading.structure, {
-      ...sequences,
-      written,
-      rules: flowRules(catalog.model),
-    }),
-    compare: async () =>
-      remembered(reading, `comparison ${from} ${to ?? after.scene.now.slice(0, 13)}`, () => ({
-        before: before.scene,
-        after: after.scene,
-        comparison: comparison(before.scene, after.scene),
+    before,
+    after,
+    shape: withOtherValues(shape, before, after),
+    series: seriesCounts(written, (kind) => catalog.model.kind(kind)?.series === true),
+    compare: () =>
+      remembered(reading, `comparison ${about}`, () => ({
+        before,
+        after,
+        comparison: comparison(before, after),
       })),
   };
 }
 
-function edgeType({ builder, Entry, RelationshipType }: Derived) {
-  return builder.objectRef<number>('DifferingEdge').implement({
-    description: 'An edge that came, went or changed.',
+function seriesType({ builder, Kind }: Derived) {
+  return builder.objectRef<SeriesCount>('DifferingSeries').implement({
+    description: 'How many observations or results differ.',
     fields: (t) => ({
-      id: t.id({ resolve: (edge, _, { reading }) => reading.structure.edgeId(edge) }),
-      type: t.field({
-        type: RelationshipType,
-        resolve: (edge, _, { reading }) => reading.structure.edgeType(edge) as never, // of the model
-      }),
-      from: t.field({
-        type: Entry,
-        resolve: (edge, _, { reading }) => handleAt(reading, reading.structure.edgeFrom(edge)),
-      }),
-      to: t.field({
-        type: Entry,
-        resolve: (edge, _, { reading }) => handleAt(reading, reading.structure.edgeTo(edge)),
-      }),
+      kind: t.field({ type: Kind, resolve: ({ kind }) => kind as never }), // a kind of the model
+      came: t.exposeInt('came'),
+      went: t.exposeInt('went'),
+      changed: t.exposeInt('changed'),
     }),
   });
-}
-
-type Differing = Difference['entries'];
-const ways = {
-  came: 'Not there at the first moment, there at the second.',
-  went: 'There at the first moment, not at the second.',
-  changed: 'There at both, and written between them.',
-} as const;
-const wayNames = ['came', 'went', 'changed'] as const;
-
-function differingTypes({ builder, Entry }: Derived, Edge: ReturnType<typeof edgeType>) {
-  const Entries = builder.objectRef<Differing>('DifferingEntries').implement({
-    description: 'Entries that differ; the counts are whole, the lists as long as asked.',
-    fields: (t) =>
-      Object.fromEntries(
-        wayNames.flatMap((way) => [
-          [`${way}Count`, t.int({ resolve: (all) => all[way].length })] as const,
-          [
-            way,
-            t.field({
-              type: [Entry],
-              description: ways[way],
-              args: { first: t.arg.int() },
-              resolve: (all, { first }, { reading }) =>
-                all[way].slice(0, firstOf(first, 100)).map((one) => handleAt(reading, one)),
-            }),
-          ] as const,
-        ]),
-      ),
-  });
-  const Edges = builder.objectRef<Differing>('DifferingEdges').implement({
-    description: 'Edges that differ; the counts are whole, the lists as long as asked.',
-    fields: (t) =>
-      Object.fromEntries(
-        wayNames.flatMap((way) => [
-          [`${way}Count`, t.int({ resolve: (all) => all[way].length })] as const,
-          [
-            way,
-            t.field({
-              type: [Edge],
-              description: ways[way],
-              args: { first: t.arg.int() },
-              resolve: (all, { first }) => all[way].slice(0, firstOf(first, 100)),
-            }),
-          ] as const,
-        ]),
-      ),
-  });
-  return { Entries, Edges };
 }

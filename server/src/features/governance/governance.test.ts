@@ -7,7 +7,6 @@ import { entryId } from '../../catalog/identity.ts';
 let house: AnApp;
 const attribute = entryId('MasterAttribute', 'customer|last');
 const lonely = `M1|${attribute}`;
-const field = entryId('Field', 'crm|people|last');
 
 const base: Operation[] = [
   put('System', 'crm', { name: { es: 'crm' }, roles: ['SOURCE'] }),
@@ -138,118 +137,6 @@ describe('the audit', () => {
   });
 });
 
-describe('what if', () => {
-  const COMPARISON = `nothing
-    attributes { subject { name } from to } metrics { subject { name } from to }
-    objectives { subject { name entry { id } } from to }
-    findingsGone { rule { id } } findingsCome { rule { id } } owners { owner { name } }`;
-  const ask = (operations: string) =>
-    house
-      .ask(
-        `{ whatIf(operations: [${operations}]) { __typename ... on Supposed { comparison { ${COMPARISON} } } ${FAILURE} } }`,
-      )
-      .then(({ data }) => data.whatIf);
-  const feed = `{ connect: { contributesTo: { from: "${field}", to: "${attribute}", rank: 1 } } }`;
-
-  test('a source were connected: what would hold, and whom to tell', async () => {
-    const before = house.reading.sequence;
-    const { comparison } = await ask(feed);
-    expect(comparison).toMatchObject({
-      nothing: false,
-      attributes: [{ subject: { name: 'Último contacto' }, from: false, to: true }],
-      metrics: [{ subject: { name: 'Abandono' }, from: false, to: true }],
-      objectives: [{ subject: { name: 'Retener' }, from: 'BROKEN', to: 'WEAK' }],
-      owners: [{ owner: { name: 'Ana' } }],
-    });
-    expect(comparison.findingsGone).toContainEqual({ rule: { id: 'M1' } });
-    expect(house.reading.sequence).toBe(before);
-  });
-
-  test('a scenario that refers to what is gone is refused in words, and named', async () => {
-    const outcome = await ask(`${feed}, { remove: "no-edge" }`);
-    expect(outcome).toMatchObject({ __typename: 'Refused', faults: [{ operation: 1 }] });
-    const unknown = await ask('{ retire: "nothing" }');
-    expect(unknown).toMatchObject({ __typename: 'Refused', code: 'UNKNOWN_ENTRY' });
-    const unreadable = await ask(
-      `{ set: { of: "${attribute}", property: "critical", value: "maybe" } }`,
-    );
-    expect(unreadable).toMatchObject({ code: 'VALUE_UNREADABLE' });
-  });
-
-  test('a scenario is made real, compared with before, and taken back', async () => {
-    const from = house.reading.momentOf(house.reading.sequence) ?? '';
-    await new Promise((wake) => setTimeout(wake, 5));
-    const applied = await house.ask(
-      `mutation { applyScenario(operations: [${feed}]) { ... on ScenarioApplied { sequence } ${FAILURE} } }`,
-    );
-    const { sequence } = applied.data.applyScenario as { sequence: number };
-    expect(sequence).toBe(house.reading.sequence);
-
-    const { data } = await house.ask(
-      `{ difference(from: "${from}") { fromSequence toSequence
-         entries { cameCount wentCount }
-         edges { cameCount came { type from { name } to { name } } }
-         comparison { ${COMPARISON} } } }`,
-    );
-    expect(data.difference).toMatchObject({
-      toSequence: sequence,
-      entries: { cameCount: 0, wentCount: 0 },
-      edges: { cameCount: 1, came: [{ type: 'CONTRIBUTES_TO', from: { name: 'last' } }] },
-      comparison: { objectives: [{ from: 'BROKEN', to: 'WEAK' }] },
-    });
-
-    const then = await house.ask(
-      `{ then: audit(rules: ["M1"], asOf: "${from}") { totalCount } now: audit(rules: ["M1"]) { totalCount } }`,
-    );
-    expect(then.data).toEqual({ then: { totalCount: 2 }, now: { totalCount: 1 } });
-
-    const [change] = await house.catalog.store.changes(sequence - 1, 1);
-    const undo = `mutation { undo(change: "${change?.id ?? ''}") { __typename ... on ChangeUndone { undone } ${FAILURE} } }`;
-    expect((await house.ask(undo)).data.undo).toEqual({
-      __typename: 'ChangeUndone',
-      undone: change?.id,
-    });
-    const holds = await house.ask(
-      `{ node(id: "${attribute}") { ... on MasterAttribute { holds } } }`,
-    );
-    expect(holds.data.node.holds).toBe(false);
-    expect((await house.ask(undo)).data.undo).toMatchObject({ code: 'STOOD_ON' });
-  });
-
-  test('the retiring of a source is foreseen with what it takes along', async () => {
-    await house.ask(`mutation { applyScenario(operations: [${feed}]) { __typename } }`);
-    const { comparison } = await ask(`{ retire: "${entryId('System', 'crm')}" }`);
-    expect(comparison).toMatchObject({
-      attributes: [{ from: true, to: false }],
-      objectives: [{ from: 'WEAK', to: 'BROKEN' }],
-    });
-  });
-});
-
-describe('undo', () => {
-  test('what was changed again later is named, and nothing is undone', async () => {
-    await house.said('file:u', put('Term', 'g|x', { name: { es: 'Uno' } }));
-    const made = house.reading.sequence;
-    await house.said('file:v', put('Term', 'g|x', { name: { es: 'Uno', en: 'One' } }));
-    const [change] = await house.catalog.store.changes(made - 1, 1);
-    const { data } = await house.ask(
-      `mutation { undo(change: "${change?.id ?? ''}") { __typename ${FAILURE} } }`,
-      { language: 'en' },
-    );
-    expect(data.undo).toMatchObject({
-      __typename: 'Refused',
-      code: 'STOOD_ON',
-      message:
-        '“One” was changed again later (it was left at version 1, it is at 2). Undo what came later first.',
-    });
-  });
-
-  test('a change that nobody made cannot be taken back', async () => {
-    const { data } = await house.ask(`mutation { undo(change: "nothing") { ${FAILURE} } }`);
-    expect(data.undo).toMatchObject({ code: 'CHANGE_UNKNOWN' });
-  });
-});
-
 test('a query that asks for many scenarios at once is refused before any is worked out', async () => {
   const many = Array.from(
     { length: 20 },
@@ -257,12 +144,4 @@ test('a query that asks for many scenarios at once is refused before any is work
   );
   const { errors } = await house.ask(`{ ${many.join(' ')} }`);
   expect(errors[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
-});
-
-test('a difference from before the first change is a clear sentence', async () => {
-  const { errors } = await house.ask(
-    `{ difference(from: "1999-01-01T00:00:00Z") { fromSequence } }`,
-    { language: 'en' },
-  );
-  expect(errors[0]?.message).toContain('the catalog was still empty');
 });

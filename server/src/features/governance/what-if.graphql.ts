@@ -1,104 +1,62 @@
+import type { InputObjectRef } from '@pothos/core';
+import type { Schema } from '../../api/builder.ts';
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
-import { noteArgs } from '../../api/derive/mutations.ts';
-import { deskOf } from '../../api/desk.ts';
+import { refusal } from '../../api/change.ts';
 import type { Failure } from '../../api/failure.ts';
-import type { Operation } from '../../catalog/change-set.ts';
-import { refusal, refused } from '../../api/change.ts';
-import { defaultPrecedence } from '../../catalog/settle.ts';
-import type { DeedRefusal } from '../catalog/deed.ts';
-import type { Compared, ComparisonType } from './comparison.graphql.ts';
-import { comparison } from './what-if/comparison.ts';
-import { isRefusal, operationOf } from './what-if/scenario-operation.ts';
-import type { ScenarioStep } from './what-if/scenario-operation.ts';
-import { supposing } from './what-if/scenario.ts';
+import type { Compared, ComparisonTypes } from './comparison.graphql.ts';
+import { comparisonWith, triedIn } from './scenarios/tried-in.ts';
+import type { ScenarioStep } from './what-if/scenario-step.ts';
+import { stepProblem } from './what-if/step-problem.ts';
+import { putDown } from './what-if/tried.ts';
 
 interface Supposed extends Compared {
   readonly is: 'Supposed';
 }
-interface Applied {
-  readonly is: 'ScenarioApplied';
-  readonly sequence: number;
-}
 
-/** `whatIf` and `applyScenario`. */
-export function whatIfDoor(derived: Derived, ComparisonT: ComparisonType): void {
-  const { builder, failures } = derived;
-  const { Step, stepOf } = stepInput(derived);
+/** `whatIf`: what steps that nobody has kept would come to. */
+export function whatIfDoor(
+  { builder, failures }: Derived,
+  { Comparison }: ComparisonTypes,
+  { Step, stepOf }: StepInput,
+): void {
   const SupposedT = builder.objectRef<Supposed>('Supposed').implement({
     description: 'What would turn if a scenario were made real.',
     fields: (t) => ({
-      comparison: t.field({ type: ComparisonT, resolve: (supposed) => supposed }),
+      comparison: t.field({ type: Comparison, resolve: (supposed) => supposed }),
     }),
   });
   const WhatIf = builder.unionType('WhatIfResult', {
     types: [SupposedT, failures.Refused, failures.Conflict],
     resolveType: ({ is }: Supposed | Failure) => is,
   });
-  const AppliedT = builder.objectRef<Applied>('ScenarioApplied').implement({
-    description: 'The scenario is real now.',
-    fields: (t) => ({
-      sequence: t.exposeInt('sequence', { description: 'The number the catalog has come to.' }),
-    }),
-  });
-  const Apply = builder.unionType('ApplyScenarioResult', {
-    types: [AppliedT, failures.Refused, failures.Conflict],
-    resolveType: ({ is }: Applied | Failure) => is,
-  });
-  const operationsArg = 'In order; decided by the rules of a real change, and not written.';
   builder.queryField('whatIf', (t) =>
     t.field({
       type: WhatIf,
       extensions: { work: 20_000 },
-      description: 'What a scenario would break, mend and change, before it is made.',
-      args: { operations: t.arg({ type: [Step], required: true, description: operationsArg }) },
-      resolve: (_, { operations }, context) => {
-        const planned = plan(operations.map(stepOf), context);
-        if ('failure' in planned) return planned.failure;
-        return suppose(planned.operations, context);
+      description: 'What steps would break, mend and change, before anybody keeps or makes them.',
+      args: {
+        operations: t.arg({
+          type: [Step],
+          required: true,
+          description: 'In order; decided by the rules of a real change, and not written.',
+        }),
       },
-    }),
-  );
-  builder.mutationField('applyScenario', (t) =>
-    t.field({
-      type: Apply,
-      description: 'Makes a scenario real, as a whole or not at all.',
-      args: { operations: t.arg({ type: [Step], required: true }), ...noteArgs(t) },
-      resolve: async (_, { operations, ...note }, context) => {
-        const planned = plan(operations.map(stepOf), context);
-        if ('failure' in planned) return planned.failure;
-        const failure = await deskOf(context, note).commit(planned.operations);
-        return failure ?? { is: 'ScenarioApplied' as const, sequence: context.reading.sequence };
-      },
+      resolve: (_, { operations }, context) => supposed(operations.map(stepOf), context),
     }),
   );
 }
 
-type Planned = { readonly failure: Failure } | { readonly operations: readonly Operation[] };
-
-function plan(steps: readonly ScenarioStep[], context: Context): Planned {
+function supposed(steps: readonly ScenarioStep[], context: Context): Supposed | Failure {
   const { catalog, reading, viewer, languages } = context;
   const scene = catalog.scene({ actor: viewer, languages });
-  const here = { scene, facts: reading, languages };
-  const planned = steps.map((step) => operationOf(step, here));
-  const faults = planned.flatMap((one, at): DeedRefusal[] =>
-    isRefusal(one) ? [{ ...one, at }] : [],
-  );
-  if (faults.length > 0) return { failure: refusal(faults, context) };
-  return { operations: planned.filter((one): one is Operation => !isRefusal(one)) };
-}
-
-function suppose(operations: readonly Operation[], context: Context): Supposed | Failure {
-  const { catalog, reading, viewer, languages, newId } = context;
-  const before = catalog.scene({ actor: viewer, languages });
-  const supposed = supposing(
-    { id: newId(), by: viewer, operations },
-    { facts: reading, structure: reading.structure },
-    { model: catalog.model, precedence: defaultPrecedence, now: before.now },
-  );
-  if ('refused' in supposed) return refused(supposed.refused, operations, context);
-  const after = supposed.scene;
-  return { is: 'Supposed', before, after, comparison: comparison(before, after) };
+  const { model } = catalog;
+  const here = { facts: reading, structure: reading.structure };
+  const tried = triedIn(context, putDown(steps, here, { model, languages }));
+  const speaking = { scene, facts: reading, languages };
+  const faults = tried.steps.flatMap((step, at) => stepProblem(step, at, speaking) ?? []);
+  if (faults.length > 0) return refusal(faults, context);
+  return { is: 'Supposed', ...comparisonWith(context, tried) };
 }
 
 interface StepGiven {
@@ -110,9 +68,18 @@ interface StepGiven {
     | { readonly of: string; readonly property: string; readonly value?: string | null | undefined }
     | null
     | undefined;
+  readonly protect?:
+    { readonly from: string; readonly to: string; readonly protection: string } | null | undefined;
+  readonly replace?: { readonly entry: string; readonly by: string } | null | undefined;
 }
 
-function stepInput({ builder, connecting }: Derived) {
+export interface StepInput {
+  readonly Step: InputObjectRef<Schema, StepGiven>;
+  readonly stepOf: (given: StepGiven) => ScenarioStep;
+}
+
+/** A step as it is asked for. */
+export function stepInput({ builder, connecting }: Derived): StepInput {
   const Setting = builder.inputType('ScenarioSetInput', {
     description: 'A property of an entry or of an edge: a rank, a protection, a life cycle.',
     fields: (t) => ({
@@ -124,6 +91,21 @@ function stepInput({ builder, connecting }: Derived) {
       }),
     }),
   });
+  const Protecting = builder.inputType('ScenarioProtectInput', {
+    description: 'What flows from one field or dataset to another, whichever process carries it.',
+    fields: (t) => ({
+      from: t.id({ required: true }),
+      to: t.id({ required: true }),
+      protection: t.string({ required: true, description: 'As FLOWS_TO has it: `PSEUDONYMISED`.' }),
+    }),
+  });
+  const Replacing = builder.inputType('ScenarioReplaceInput', {
+    description: 'A field, dataset or system gives its place as a source to another.',
+    fields: (t) => ({
+      entry: t.id({ required: true }),
+      by: t.id({ required: true, description: 'Its fields of the same names contribute instead.' }),
+    }),
+  });
   const Step = builder.inputType('ScenarioOperationInput', {
     description: 'One step of a scenario.',
     isOneOf: true,
@@ -133,17 +115,22 @@ function stepInput({ builder, connecting }: Derived) {
       remove: t.id({ description: 'An edge goes, whoever says it.' }),
       connect: t.field({ type: connecting.ConnectInput, description: 'An edge comes.' }),
       set: t.field({ type: Setting, description: 'A value is another one.' }),
+      protect: t.field({ type: Protecting, description: 'Data is protected on its way.' }),
+      replace: t.field({ type: Replacing, description: 'A source takes the place of another.' }),
     }),
   });
-  const stepOf = ({ retire, restore, remove, connect, set }: StepGiven): ScenarioStep => {
-    if (retire) return { do: 'retire', entry: retire };
-    if (restore) return { do: 'restore', entry: restore };
-    if (remove) return { do: 'remove', edge: remove };
+  const stepOf = (given: StepGiven): ScenarioStep => {
+    const { retire, restore, remove, connect, set, protect, replace } = given;
+    if (retire) return { do: 'RETIRE', entry: retire };
+    if (restore) return { do: 'RESTORE', entry: restore };
+    if (remove) return { do: 'REMOVE', edge: remove };
     if (connect) {
       const { edge, set } = connecting.spoken(connect);
-      return { do: 'connect', ...edge, set };
+      return { do: 'CONNECT', ...edge, set };
     }
-    if (set) return { do: 'set', ...set, value: set.value ?? undefined };
+    if (set) return { do: 'SET', ...set, value: set.value ?? undefined };
+    if (protect) return { do: 'PROTECT', ...protect };
+    if (replace) return { do: 'REPLACE', ...replace };
     throw new Error('A @oneOf input came through with nothing in it');
   };
   return { Step, stepOf };

@@ -1,6 +1,7 @@
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
 import { Fault } from '../../api/fault.ts';
+import { sequenceAt } from '../../api/scenes.ts';
 import { flowRules } from '../../graph/flow-rules.ts';
 import type { FlowsOf } from '../../graph/flows.ts';
 import type { Level } from '../../graph/lift.ts';
@@ -38,8 +39,9 @@ export function lineageDoor(derived: Derived, { Lineage, Paths }: PictureTypes):
         }),
         asOf: t.arg({ type: 'DateTime', description: 'As the catalog knew it at that moment.' }),
       },
-      resolve: (_, { of, direction, depth, level, processes, asOf }, { reading }) => {
-        const flows = flowsOf(reading, rules, asOf);
+      resolve: (_, { of, direction, depth, level, processes, asOf }, context) => {
+        const { reading } = context;
+        const flows = flowsOf(context, rules, asOf);
         const starts = startsOf(reading, of);
         const picture = lineage(flows, {
           of: starts,
@@ -54,9 +56,9 @@ export function lineageDoor(derived: Derived, { Lineage, Paths }: PictureTypes):
     impact: t.field({
       type: Impact,
       description: 'Everything that a change of this entry may touch.',
-      args: { of: t.arg.id({ required: true }) },
-      resolve: (_, { of }, { reading }) =>
-        impact(flowsOf(reading, rules, null), ordinalOf(reading, of)),
+      args: { of: t.arg.id({ required: true }), asOf: t.arg({ type: 'DateTime' }) },
+      resolve: (_, { of, asOf }, context) =>
+        impact(flowsOf(context, rules, asOf), ordinalOf(context.reading, of)),
     }),
     paths: t.field({
       type: Paths,
@@ -65,9 +67,11 @@ export function lineageDoor(derived: Derived, { Lineage, Paths }: PictureTypes):
         from: t.arg.id({ required: true }),
         to: t.arg.id({ required: true }),
         processes: t.arg.boolean({ defaultValue: false }),
+        asOf: t.arg({ type: 'DateTime' }),
       },
-      resolve: (_, { from, to, processes }, { reading }) => {
-        const flows = flowsOf(reading, rules, null);
+      resolve: (_, { from, to, processes, asOf }, context) => {
+        const { reading } = context;
+        const flows = flowsOf(context, rules, asOf);
         const ends = { from: ordinalOf(reading, from), to: ordinalOf(reading, to) };
         const picture = pathsBetween(flows, { ...ends, processes: processes ?? false });
         return { picture, flows };
@@ -78,15 +82,15 @@ export function lineageDoor(derived: Derived, { Lineage, Paths }: PictureTypes):
 
 type Reading = Context['reading'];
 
-/** The structure at a moment, or at present. */
+/** The structure at a moment, or at present; a fault where the moment is no part of its history. */
 const flowsOf = (
-  reading: Reading,
+  context: Context,
   rules: FlowsOf['rules'],
   asOf: string | null | undefined,
 ): FlowsOf => ({
-  structure: reading.structure,
+  structure: context.reading.structure,
   rules,
-  at: asOf ? reading.sequenceAt(asOf) : undefined,
+  at: asOf ? sequenceAt(context, asOf) : undefined,
 });
 
 function ordinalOf({ structure }: Reading, id: string): number {

@@ -1,6 +1,9 @@
+import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
 import { entryIn } from '../../api/scene-entry.ts';
-import { present } from '../../api/scenes.ts';
+import { seenAt } from '../../api/scenes.ts';
+import type { Seen } from '../../api/scenes.ts';
+import type { Id } from '../../catalog/change-set.ts';
 import type { Scene } from '../../reading/scene.ts';
 import { precedence } from './precedence.ts';
 import type { Contribution } from './precedence.ts';
@@ -69,47 +72,75 @@ export function governedDoor(
 ): void {
   const { builder, kindOf } = derived;
   const Contribution = contributionType(derived);
-  builder.objectFields(kindOf('MasterAttribute'), (t) => ({
-    holds: t.boolean({
-      description: 'Whether a live source feeds it, or, being derived, all that it is made of.',
-      resolve: ({ ordinal }, _, context) =>
-        ordinal !== undefined && present(context).known.holds(ordinal),
-    }),
-    governed: t.boolean({
-      description: 'Whether it holds and lacks nothing.',
-      resolve: ({ ordinal }, _, context) => lackingOf(ordinal, present(context)).length === 0,
-    }),
-    lacking: t.field({
-      type: [Lack],
-      extensions: { size: 3 },
-      description: 'What keeps it from being governed, in the order in which one would mend it.',
-      resolve: ({ ordinal }, _, context) => lackingOf(ordinal, present(context)),
-    }),
-    quality: t.field({
-      type: [Quality],
-      extensions: { size: 3 },
-      description: 'The newest result of every rule on it or on the field that holds it.',
-      resolve: ({ ordinal }, _, context) => {
-        const { scene } = present(context);
-        const all = ordinal === undefined ? [] : qualityOf(scene, ordinal);
-        return all.map((measured) => ({ scene, measured }));
-      },
-    }),
-    sources: t.field({
-      type: [Contribution],
-      extensions: { size: 6 },
-      description: 'Who contributes to it, in order of rank; conflicts stand beside each other.',
-      resolve: ({ ordinal }, _, context) => {
-        const { scene, known } = present(context);
-        const all = ordinal === undefined ? [] : precedence(scene, ordinal, known);
-        return all.map((contribution) => ({ scene, contribution }));
-      },
-    }),
-  }));
+  builder.objectFields(kindOf('MasterAttribute'), (t) => {
+    const asOf = { asOf: t.arg({ type: 'DateTime', description: 'As the catalog knew it then.' }) };
+    return {
+      holds: t.boolean({
+        description: 'Whether a live source feeds it, or, being derived, all that it is made of.',
+        args: asOf,
+        resolve: async ({ id }, { asOf }, context) => {
+          const { known, ordinal } = await attributeAt(context, id, asOf);
+          return ordinal !== undefined && known.holds(ordinal);
+        },
+      }),
+      governed: t.boolean({
+        description: 'Whether it holds and lacks nothing.',
+        args: asOf,
+        resolve: async ({ id }, { asOf }, context) => {
+          const { ordinal, ...seen } = await attributeAt(context, id, asOf);
+          return ordinal !== undefined && lackingOf(ordinal, seen).length === 0;
+        },
+      }),
+      lacking: t.field({
+        type: [Lack],
+        extensions: { size: 3 },
+        description: 'What keeps it from being governed, in the order in which one would mend it.',
+        args: asOf,
+        resolve: async ({ id }, { asOf }, context) => {
+          const { ordinal, ...seen } = await attributeAt(context, id, asOf);
+          return ordinal === undefined ? [] : lackingOf(ordinal, seen);
+        },
+      }),
+      quality: t.field({
+        type: [Quality],
+        extensions: { size: 3 },
+        description: 'The newest result of every rule on it or on the field that holds it.',
+        args: asOf,
+        resolve: async ({ id }, { asOf }, context) => {
+          const { scene, ordinal } = await attributeAt(context, id, asOf);
+          const all = ordinal === undefined ? [] : qualityOf(scene, ordinal);
+          return all.map((measured) => ({ scene, measured }));
+        },
+      }),
+      sources: t.field({
+        type: [Contribution],
+        extensions: { size: 6 },
+        description: 'Who contributes to it, in order of rank; conflicts stand beside each other.',
+        args: asOf,
+        resolve: async ({ id }, { asOf }, context) => {
+          const { scene, known, ordinal } = await attributeAt(context, id, asOf);
+          const all = ordinal === undefined ? [] : precedence(scene, ordinal, known);
+          return all.map((contribution) => ({ scene, contribution }));
+        },
+      }),
+    };
+  });
 }
 
-const lackingOf = (ordinal: number | undefined, { scene, known }: ReturnType<typeof present>) =>
-  ordinal === undefined ? [] : lacking(scene, ordinal, known);
+/** What is seen at a moment, and where an attribute stands in it; nowhere where it was not there then. */
+async function attributeAt(
+  context: Context,
+  id: Id,
+  asOf: string | null | undefined,
+): Promise<Seen & { readonly ordinal: number | undefined }> {
+  const seen = await seenAt(context, asOf);
+  const { structure } = seen.scene;
+  const ordinal = structure.ordinal(id);
+  const isThere = ordinal !== undefined && (!asOf || structure.live(ordinal));
+  return { ...seen, ordinal: isThere ? ordinal : undefined };
+}
+
+const lackingOf = (ordinal: number, { scene, known }: Seen) => lacking(scene, ordinal, known);
 
 function contributionType({ builder, Entry }: Derived) {
   return builder.objectRef<{ scene: Scene; contribution: Contribution }>('Contribution').implement({

@@ -4,7 +4,7 @@ import { deskOf } from '../../api/desk.ts';
 import type { Failure } from '../../api/failure.ts';
 import { handleOf } from '../../api/handle.ts';
 import type { Handle } from '../../api/handle.ts';
-import { present } from '../../api/scenes.ts';
+import { present, seenAt } from '../../api/scenes.ts';
 import { observedType, standingType, trialType } from './figures.graphql.ts';
 import { observations } from './observations.ts';
 import { recordObservations, refusedObservations } from './record-observations.ts';
@@ -29,9 +29,10 @@ export function measureDoor(derived: Derived): void {
       args: {
         from: t.arg({ type: 'Date', description: 'Periods that end on this day or later.' }),
         last: t.arg.int({ description: 'Only the newest so many.' }),
+        asOf: t.arg({ type: 'DateTime', description: 'Those that were known then.' }),
       },
-      resolve: ({ ordinal }, { from, last }, context) => {
-        const { scene } = present(context);
+      resolve: async ({ ordinal }, { from, last, asOf }, context) => {
+        const { scene } = await seenAt(context, asOf);
         if (ordinal === undefined) return [];
         const all = observations(scene, ordinal).filter(
           ({ periodEnd }) => periodEnd >= (from ?? ''),
@@ -46,9 +47,10 @@ export function measureDoor(derived: Derived): void {
       type: [standingType(derived, Observed)],
       extensions: { size: 4 },
       description: 'How each of its metrics stands against its target.',
-      resolve: ({ ordinal }, _, context) => {
-        const { scene } = present(context);
-        if (ordinal === undefined) return [];
+      args: { asOf: t.arg({ type: 'DateTime', description: 'As the catalog knew it then.' }) },
+      resolve: async ({ ordinal }, { asOf }, context) => {
+        const { scene } = await seenAt(context, asOf);
+        if (ordinal === undefined || (asOf && !scene.structure.live(ordinal))) return [];
         return standings(scene, ordinal).map((standing) => ({ scene, standing }));
       },
     }),

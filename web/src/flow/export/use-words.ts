@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { dayOf, stepsIn } from '../address.ts';
+import { today as dayToday } from '../../page/as-of.ts';
+import { stepsIn } from '../address.ts';
 import type { FlowAddress } from '../address.ts';
 import type { Drawn } from '../drawn.ts';
 import { faultOf } from '../faults.ts';
@@ -31,7 +32,7 @@ export function useWords({ flow, level, address, touched, around }: Exported) {
   const counts = useCounts();
   const day = useDay();
   const { touches, centre, only, personal, folded, changes, asof, compare } = address;
-  const today = dayOf(new Date());
+  const today = dayToday();
   const steps = t('sight.aroundSteps', { count: stepsIn(address) });
   const about = [
     t('sight.export.level', { level: t(levelWords[level]) }),

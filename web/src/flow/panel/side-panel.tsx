@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSpoken } from '../../app/spoken.ts';
 import { graphql } from '../../remote/graphql.ts';
+import { WhatIf } from '../../scenario/what-if.tsx';
 import type { ResultOf } from '../../remote/graphql.ts';
 import { AboutAttribute, ATTRIBUTE } from './about-attribute.tsx';
 import { AboutDataset, DATASET } from './about-dataset.tsx';
@@ -78,6 +79,11 @@ export function SidePanel({ id, onPick, onClose, children }: SidePanelProps) {
           <h2>{entry.name}</h2>
           <p className={classes['about']}>{entry.description ?? t('panel.noDescription')}</p>
           {children}
+          {entry.retiredAt === null && (
+            <p className={classes['facts']}>
+              <WhatIf kind={entry.kind} id={entry.id} />
+            </p>
+          )}
           <About entry={entry} onPick={onPick} />
         </>
       )}

@@ -3,7 +3,7 @@ import { Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOf } from '../address.ts';
+import { today } from '../../page/as-of.ts';
 import classes from './flow-tools.module.css';
 
 interface DayChoiceProps {
@@ -64,7 +64,7 @@ export function DayChoice({ label, about, day, onDay, clear }: DayChoiceProps) {
             type="date"
             data-autofocus
             defaultValue={day ?? ''}
-            max={dayOf(new Date())}
+            max={today()}
             min={EARLIEST}
             // While a year is typed there are years before it: 0002, 0020, 0202.
             onChange={({ target }) =>
@@ -103,5 +103,5 @@ function daysAgo(months: number, days: number): string {
   const first = new Date(now.getFullYear(), now.getMonth() - months, 1);
   const last = new Date(first.getFullYear(), first.getMonth() + 1, 0).getDate();
   first.setDate(Math.min(now.getDate(), last) - days);
-  return dayOf(first);
+  return today(first);
 }

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../../app/spoken.ts';
 import { Claims } from '../../entry/claims.tsx';
 import { Comments } from '../../entry/comments.tsx';
-import { EntryHistory } from '../../entry/history.tsx';
 import { EditLink, EditWays } from '../../edit/edit-ways.tsx';
+import { Timeline } from '../../history/timeline.tsx';
 import { Page, Part } from '../../page/page.tsx';
 import page from '../../page/page.module.css';
 import { ThingLink } from '../../page/thing-link.tsx';
@@ -104,7 +104,7 @@ export function TermView({ term, onChanged }: TermViewProps) {
         <ComesFrom term={term} />
         <Relations term={term} />
         <Comments of={term.id} isRetired={isRetired} />
-        <EntryHistory id={term.id} />
+        <Timeline of={term.id} />
         <Claims claims={term.claims} />
       </div>
     </Page>

@@ -1,5 +1,5 @@
 import { choiceWords, propertyWords } from '@linaje/graph-schema';
-import type { Bilingual, Property } from '@linaje/graph-schema';
+import type { Bilingual, Model, Property } from '@linaje/graph-schema';
 import { speechOf } from '../../../api/errors.ts';
 import type { FieldMaker } from '../../../api/builder.ts';
 import type { Context } from '../../../api/context.ts';
@@ -32,6 +32,10 @@ export function inWords<Parent>(
 
 /** What people call a property. */
 export const calledBy = (name: string): Bilingual => propertyWords[name] ?? { es: name, en: name };
+
+/** How a relationship reads aloud. */
+export const readAs = (type: string, { relationship }: Pick<Model, 'relationship'>): Bilingual =>
+  relationship(type)?.label ?? { es: type, en: type };
 
 /** Properties under their names, as a list. */
 export const named = (properties: Readonly<Record<string, Property>>): readonly Named[] =>

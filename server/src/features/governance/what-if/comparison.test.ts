@@ -1,13 +1,17 @@
-import { model } from '@linaje/graph-schema';
-import { expect, test } from 'vitest';
+import { entryId, model } from '@linaje/graph-schema';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { aSet } from '../../../catalog/a-world.ts';
 import type { Operation } from '../../../catalog/change-set.ts';
 import { defaultPrecedence } from '../../../catalog/settle.ts';
 import { aChange, aReading, connect, NOW, put } from '../../../reading/scene-samples.ts';
+import { edgeId, idFrom } from '../../../catalog/identity.ts';
 import { sceneBefore, sceneOf } from '../../../reading/scene.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import { comparison } from './comparison.ts';
-import { supposing } from './scenario.ts';
+import type { ScenarioStep } from './scenario-step.ts';
+import { putDown, tried } from './tried.ts';
+import { turnsIn } from './turns.ts';
 
 const attribute = 'MasterAttribute customer|last-contact';
 const asset = (system: string): Operation[] => [
@@ -36,20 +40,46 @@ const base: Operation[] = [
   put('Person ana', { active: true }),
   connect('Objective churn', 'OWNED_BY', 'Person ana', { by: { role: 'SPONSOR' } }),
 ];
-const guests = { model, precedence: defaultPrecedence, now: NOW };
+const by = { type: 'person', id: 'person:local', name: 'Ana' } as const;
+const guests = {
+  model,
+  precedence: defaultPrecedence,
+  now: NOW,
+  by,
+  id: idFrom('a scenario'),
+  languages: ['es'],
+};
 
-function whatIf(told: readonly Operation[], scenario: readonly Operation[]) {
+/** `Field crm|people|last` */
+const idOf = (thing: string) => {
+  const space = thing.indexOf(' ');
+  return entryId(thing.slice(0, space), thing.slice(space + 1));
+};
+const feed = (system: string, rank: number): ScenarioStep => ({
+  do: 'CONNECT',
+  type: 'CONTRIBUTES_TO',
+  from: idOf(`Field ${system}|people|last`),
+  to: idOf(attribute),
+  by: {},
+  set: { rank },
+});
+
+function whatIf(told: readonly Operation[], steps: readonly ScenarioStep[]) {
   const reading = aReading(told);
   const here = { facts: reading, structure: reading.structure };
   const present = sceneOf(reading, reading.structure, guests);
-  const supposed = supposing({ ...aSet(scenario), operations: scenario }, here, guests);
-  if ('refused' in supposed) return supposed;
-  const predicted = comparison(present, supposed.scene);
-  const change = aChange(reading, aSet(scenario, { saidAt: NOW }));
-  if (!change) throw new Error('The scenario changes nothing');
-  reading.follow([change]);
-  const real = sceneOf(reading, reading.structure, guests);
-  return { predicted, supposed: supposed.scene, real, past: sceneBefore(here, [change], guests) };
+  const supposed = tried(putDown(steps, here, guests), here, guests);
+  return {
+    supposed,
+    predicted: comparison(present, supposed.scene),
+    /** Makes it real. */
+    applied() {
+      const change = aChange(reading, aSet(supposed.operations, { saidAt: NOW }));
+      if (change) reading.follow([change]);
+      const real = sceneOf(reading, reading.structure, guests);
+      return comparison(sceneBefore(here, change ? [change] : [], guests), real);
+    },
+  };
 }
 
 const keyIn = (scene: Scene, id: string | undefined) => {
@@ -58,38 +88,170 @@ const keyIn = (scene: Scene, id: string | undefined) => {
 };
 
 test('why can we not see churn? a new flow would make the chain whole', () => {
-  const result = whatIf(base, [gives('crm', 1)]);
-  if ('refused' in result) throw new Error('nothing is wrong with it');
-  const { predicted, supposed } = result;
+  const { predicted, supposed } = whatIf(base, [feed('crm', 1)]);
   const told = (turns: readonly { subject: string; from: unknown; to: unknown }[]) =>
-    turns.map(({ subject, from, to }) => [keyIn(supposed, subject), from, to]);
+    turns.map(({ subject, from, to }) => [keyIn(supposed.scene, subject), from, to]);
   expect(told(predicted.attributes)).toEqual([['customer|last-contact', false, true]]);
   expect(told(predicted.metrics)).toEqual([['churn', false, true]]);
   expect(told(predicted.objectives)).toEqual([['churn', 'BROKEN', 'WEAK']]);
   expect(told(predicted.questions)).toEqual([['who', 'OPEN', 'ANSWERED']]);
   expect(predicted.findingsGone.map(({ rule }) => rule.id)).toContain('M1');
-  expect(predicted.owners.map(({ owner }) => keyIn(supposed, owner))).toEqual(['ana']);
+  expect(predicted.owners.map(({ owner }) => keyIn(supposed.scene, owner))).toEqual(['ana']);
 });
 
 test('retiring the better of two sources makes the other win', () => {
   const told = [...base, gives('crm', 1), gives('app', 2)];
-  const result = whatIf(told, [
-    { do: 'retire', entry: { kind: 'System', key: 'crm' }, expectedVersion: 1 },
-  ]);
-  if ('refused' in result) throw new Error('nothing is wrong with it');
-  const { predicted, supposed } = result;
+  const { predicted, supposed } = whatIf(told, [{ do: 'RETIRE', entry: idOf('System crm') }]);
   expect(predicted.attributes).toEqual([]);
-  expect(predicted.winners.map(({ to }) => keyIn(supposed, to))).toEqual(['app|people|last']);
+  expect(predicted.winners.map(({ to }) => keyIn(supposed.scene, to))).toEqual(['app|people|last']);
 });
 
-test('a scenario applied for real is what was predicted', () => {
-  const result = whatIf(base, [gives('crm', 1)]);
-  if ('refused' in result) throw new Error('nothing is wrong with it');
-  expect(comparison(result.past, result.real)).toEqual(result.predicted);
-  expect(result.predicted.findingsGone.length).toBeGreaterThan(0);
+test('another rank makes another source win', () => {
+  const told = [...base, gives('crm', 1), gives('app', 2)];
+  const edge = edgeId({
+    type: 'CONTRIBUTES_TO',
+    from: idOf('Field crm|people|last'),
+    to: idOf(attribute),
+    by: {},
+  });
+  const { predicted } = whatIf(told, [{ do: 'SET', of: edge, property: 'rank', value: '3' }]);
+  expect(predicted.winners).toMatchObject([{ to: idOf('Field app|people|last') }]);
 });
 
-test('a scenario that refers to what is not there is refused in the words of a real change', () => {
-  const result = whatIf(base, [connect('Field gone|x|y', 'CONTRIBUTES_TO', attribute)]);
-  expect(result).toMatchObject({ refused: [{ code: 'UNKNOWN_ENTRY', path: 'from' }] });
+test('one source takes the place of another, with its rank', () => {
+  const told = [...base, gives('crm', 4)];
+  const { predicted, supposed } = whatIf(told, [
+    { do: 'REPLACE', entry: idOf('System crm'), by: idOf('System app') },
+  ]);
+  expect(predicted.attributes).toEqual([]);
+  expect(predicted.winners).toMatchObject([{ to: idOf('Field app|people|last') }]);
+  const { scene } = supposed;
+  const [edge = -1] = scene.in(scene.structure.ordinal(idOf(attribute)) ?? -1, 'CONTRIBUTES_TO');
+  expect(scene.edgeProperties(edge)).toEqual({ rank: 4 });
+});
+
+test('what has no counterpart in the other source is named', () => {
+  const more = [
+    put('Field crm|people|phone'),
+    connect('Dataset crm|people', 'HAS_FIELD', 'Field crm|people|phone'),
+    put('MasterAttribute customer|phone'),
+    connect('Field crm|people|phone', 'CONTRIBUTES_TO', 'MasterAttribute customer|phone'),
+  ];
+  const { supposed, predicted } = whatIf(
+    [...base, ...more, gives('crm', 1)],
+    [{ do: 'REPLACE', entry: idOf('Dataset crm|people'), by: idOf('System app') }],
+  );
+  expect(supposed.steps[0]?.unmatched).toEqual([idOf('Field crm|people|phone')]);
+  expect(predicted.attributes).toMatchObject([
+    { subject: idOf('MasterAttribute customer|phone'), from: true, to: false },
+  ]);
+});
+
+test('what flows to another is protected on its way, whichever process carries it', () => {
+  const flow = (process: string) =>
+    connect('Field crm|people|last', 'FLOWS_TO', 'Field app|people|last', { by: { process } });
+  const { supposed } = whatIf(
+    [...base, flow('one'), flow('two')],
+    [
+      {
+        do: 'PROTECT',
+        from: idOf('Field crm|people|last'),
+        to: idOf('Field app|people|last'),
+        protection: 'PSEUDONYMISED',
+      },
+    ],
+  );
+  const { scene } = supposed;
+  const field = scene.structure.ordinal(idOf('Field crm|people|last')) ?? -1;
+  const protections = scene.out(field, 'FLOWS_TO').map((one) => scene.edgeProperties(one));
+  expect(protections).toEqual([{ protection: 'PSEUDONYMISED' }, { protection: 'PSEUDONYMISED' }]);
+});
+
+describe('a scenario applied for real is what was predicted', () => {
+  const told = [...base, gives('crm', 1), gives('app', 2)];
+  test.each<[string, readonly Operation[], readonly ScenarioStep[]]>([
+    ['a new flow', base, [feed('crm', 1)]],
+    ['a retired system', told, [{ do: 'RETIRE', entry: idOf('System crm') }]],
+    [
+      'a replaced source',
+      [...base, gives('crm', 1)],
+      [{ do: 'REPLACE', entry: idOf('System crm'), by: idOf('System app') }],
+    ],
+    [
+      'steps that stand on each other',
+      base,
+      [feed('crm', 1), { do: 'RETIRE', entry: idOf('System crm') }, feed('app', 1)],
+    ],
+  ])('%s', (_, told, steps) => {
+    const { predicted, applied } = whatIf(told, steps);
+    expect(applied()).toEqual(predicted);
+    expect(turnsIn(predicted).length).toBeGreaterThan(0);
+  });
+});
+
+test('whatever the steps, applied as one change they come to what was predicted', () => {
+  const system = fc.constantFrom('crm', 'app');
+  const rank = fc.integer({ min: 1, max: 3 });
+  const edgeOf = (from: string) =>
+    edgeId({
+      type: 'CONTRIBUTES_TO',
+      from: idOf(`Field ${from}|people|last`),
+      to: idOf(attribute),
+      by: {},
+    });
+  const step: fc.Arbitrary<ScenarioStep> = fc.oneof(
+    fc.record({ system, rank }).map((one) => feed(one.system, one.rank)),
+    system.map((one): ScenarioStep => ({ do: 'RETIRE', entry: idOf(`System ${one}`) })),
+    system.map((one): ScenarioStep => ({ do: 'RESTORE', entry: idOf(`System ${one}`) })),
+    system.map((one): ScenarioStep => ({ do: 'REMOVE', edge: edgeOf(one) })),
+    fc.record({ system, rank }).map((one): ScenarioStep => ({
+      do: 'SET',
+      of: edgeOf(one.system),
+      property: 'rank',
+      value: String(one.rank),
+    })),
+    fc.constantFrom<ScenarioStep>(
+      { do: 'REPLACE', entry: idOf('System crm'), by: idOf('System app') },
+      { do: 'REPLACE', entry: idOf('System app'), by: idOf('System crm') },
+      {
+        do: 'SET',
+        of: idOf('Dataset crm|people'),
+        property: 'lifecycle',
+        value: 'DEPRECATED',
+      },
+    ),
+  );
+  fc.assert(
+    fc.property(
+      fc.subarray([gives('crm', 1), gives('app', 2)]),
+      fc.array(step, { minLength: 1, maxLength: 5 }),
+      (told, steps) => {
+        const { supposed, predicted, applied } = whatIf([...base, ...told], steps);
+        if (supposed.operations.length === 0) return;
+        expect(applied()).toEqual(predicted);
+      },
+    ),
+    { numRuns: 80 },
+  );
+});
+
+test('steps that refer to what is gone or break a rule are told one by one, and the rest is supposed', () => {
+  const gone: ScenarioStep = { do: 'RETIRE', entry: idOf('System nowhere') };
+  const circle: ScenarioStep = {
+    do: 'CONNECT',
+    type: 'OWNED_BY',
+    from: idOf('Objective churn'),
+    to: idOf('System crm'),
+    by: { role: 'OWNER' },
+    set: {},
+  };
+  const { supposed, predicted } = whatIf(base, [gone, circle, feed('crm', 1), feed('crm', 1)]);
+  expect(supposed.steps.map(({ standing }) => standing)).toEqual([
+    'GONE',
+    'REFUSED',
+    'FITS',
+    'ALREADY_SO',
+  ]);
+  expect(supposed.steps[1]?.faults).toMatchObject([{ code: 'WRONG_END' }]);
+  expect(predicted.attributes).toHaveLength(1);
 });

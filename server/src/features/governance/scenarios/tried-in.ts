@@ -1,0 +1,47 @@
+import type { Context } from '../../../api/context.ts';
+import { present, remembered } from '../../../api/scenes.ts';
+import { defaultPrecedence } from '../../../catalog/settle.ts';
+import type { Scene } from '../../../reading/scene.ts';
+import { audit } from '../audit/audit.ts';
+import { comparison } from '../what-if/comparison.ts';
+import type { Comparison } from '../what-if/comparison.ts';
+import type { SavedStep } from '../what-if/scenario-step.ts';
+import { putDown, tried } from '../what-if/tried.ts';
+import type { Tried } from '../what-if/tried.ts';
+
+/** Tries steps on the present of a question. */
+export function triedIn(context: Context, steps: readonly SavedStep[]): Tried {
+  const { catalog, reading, viewer, languages, newId } = context;
+  return tried(
+    steps,
+    { facts: reading, structure: reading.structure },
+    {
+      model: catalog.model,
+      precedence: defaultPrecedence,
+      now: present(context).scene.now,
+      by: viewer,
+      id: newId(),
+      languages,
+    },
+  );
+}
+
+/** The present beside what is supposed; what the audit finds at present is worked out once. */
+export function comparisonWith(
+  context: Context,
+  { scene: after }: Pick<Tried, 'scene'>,
+): { before: Scene; after: Scene; comparison: Comparison } {
+  const { scene: before } = present(context);
+  const when = before.now.slice(0, 16);
+  const found = remembered(context.reading, `found ${when}`, () => audit(before));
+  return { before, after, comparison: comparison(before, after, found) };
+}
+
+/** A step with what it touches as it stands today. */
+export function renewedIn({ catalog, reading, languages }: Context) {
+  const here = { facts: reading, structure: reading.structure };
+  return (saved: SavedStep): SavedStep => {
+    const [renewed] = putDown([saved.step], here, { model: catalog.model, languages });
+    return renewed ?? saved;
+  };
+}
