@@ -126,11 +126,29 @@ export const OBJECTIVE = graphql(
                 __typename
                 id
                 name(language: $language)
+                ... on Field {
+                  dataset {
+                    id
+                    node {
+                      id
+                      name(language: $language)
+                    }
+                  }
+                }
               }
               to {
                 __typename
                 id
                 name(language: $language)
+                ... on Field {
+                  dataset {
+                    id
+                    node {
+                      id
+                      name(language: $language)
+                    }
+                  }
+                }
               }
             }
           }
