@@ -26,6 +26,7 @@ import {
   qualityType,
 } from '../features/master/governed.graphql.ts';
 import { surviveDoor } from '../features/master/survive.graphql.ts';
+import { trustPointType } from '../features/master/trust.graphql.ts';
 import { chainDoor, strengthType } from '../features/measure/chain.graphql.ts';
 import { measureDoor } from '../features/measure/measure.graphql.ts';
 import { restsOnDoor } from '../features/measure/rests-on.graphql.ts';
@@ -40,7 +41,6 @@ const doors = [
   changedDoor,
   statusDoor,
   glossaryDoor,
-  surviveDoor,
   measureDoor,
   restsOnDoor,
   undoDoor,
@@ -58,11 +58,17 @@ function flowDoors(derived: Derived): ComparisonGuests['flow'] {
 
 /** What the catalog knows is told in shared words: strength, answer, lack, finding, flow. */
 function knowledgeDoors(derived: Derived, flow: ComparisonGuests['flow']): void {
-  const master = { Lack: attributeLackType(derived), Quality: qualityType(derived) };
+  const TrustPoint = trustPointType(derived);
+  const master = {
+    Lack: attributeLackType(derived),
+    Quality: qualityType(derived),
+    TrustPoint,
+  };
   const Strength = strengthType(derived);
   const Answer = answerType(derived);
   const audit = auditTypes(derived);
   governedDoor(derived, master);
+  surviveDoor(derived, TrustPoint);
   chainDoor(derived, Strength);
   coverageDoor(derived, Answer, master);
   auditDoor(derived, audit);
