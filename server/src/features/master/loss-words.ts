@@ -10,10 +10,10 @@ export function lossInWords(
   languages: readonly string[],
 ): string {
   const speech = speechOf(languages);
-  const said = (figure: number | string | undefined) => figureIn(figure, speech);
-  return sentenceFor(why, { by, at })
-    [speech].replace('{own}', () => said(own))
-    .replace('{best}', () => said(best));
+  const words = sentenceFor(why, { by, at })[speech];
+  return words
+    .replace('{own}', () => figureIn(own, speech))
+    .replace('{best}', () => figureIn(best, speech));
 }
 
 function sentenceFor(
