@@ -55,6 +55,10 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
   },
   master: { path: () => '/master?', ready: 'main h2' },
   'master-entity': { path: ({ entity }) => `/master/${entity}?`, ready: '[data-matrix]' },
+  simulator: {
+    path: ({ entity }) => `/master/${entity}/simulator?`,
+    ready: '[data-verdict]',
+  },
   objectives: { path: () => '/objectives?', ready: '[data-objectives]' },
   objective: { path: ({ objective }) => `/objectives/${objective}?`, ready: '[data-chain]' },
   customer: { path: () => '/customer?', ready: '[data-touchpoints]' },

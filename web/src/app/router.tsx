@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-router';
 import { readAddress } from '../flow/address.ts';
 import { readGlossary } from '../glossary/address.ts';
+import { readTrial } from '../master/simulator/trial.ts';
 import { reads } from '../page/address.ts';
 import { Broken } from '../states/broken.tsx';
 import { Lost } from '../states/lost.tsx';
@@ -69,6 +70,15 @@ const masterEntity = createRoute({
   validateSearch: reads(['only', 'show']),
   component: lazyRouteComponent(() => import('../master/master-page.tsx'), 'MasterPage'),
 });
+const simulator = createRoute({
+  getParentRoute: () => root,
+  path: '/master/$id/simulator',
+  validateSearch: readTrial,
+  component: lazyRouteComponent(
+    () => import('../master/simulator/simulator-page.tsx'),
+    'SimulatorPage',
+  ),
+});
 const catalog = createRoute({
   getParentRoute: () => root,
   path: '/catalog',
@@ -126,6 +136,7 @@ export const router = createRouter({
     flow,
     master,
     masterEntity,
+    simulator,
     catalog,
     system,
     dataset,

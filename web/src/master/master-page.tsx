@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { IconAlertTriangleFilled, IconRoute, IconStarFilled } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconRoute, IconScale, IconStarFilled } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
@@ -76,10 +76,21 @@ function EntityView({ entity }: { readonly entity: Entity }) {
       }
       about={entity.standsFor ?? entity.description}
       ways={
-        <Link to="/flow" search={{ touches: entity.id }} className={page['tool']}>
-          <IconRoute size={16} stroke={1.6} aria-hidden />
-          {t('page.seeFlow')}
-        </Link>
+        <>
+          <Link
+            to="/master/$id/simulator"
+            params={{ id: entity.id }}
+            search={{ attribute: picked }}
+            className={page['tool']}
+          >
+            <IconScale size={16} stroke={1.6} aria-hidden />
+            {t('master.try')}
+          </Link>
+          <Link to="/flow" search={{ touches: entity.id }} className={page['tool']}>
+            <IconRoute size={16} stroke={1.6} aria-hidden />
+            {t('page.seeFlow')}
+          </Link>
+        </>
       }
       side={
         picked !== undefined && (
@@ -160,7 +171,12 @@ function EntityView({ entity }: { readonly entity: Entity }) {
         {rows.length === 0 ? (
           <p className={page['soft']}>{t('master.matrix.nothing')}</p>
         ) : (
-          <MatrixTable matrix={{ ...matrix, rows }} picked={picked} onPick={show} />
+          <MatrixTable
+            entity={entity.id}
+            matrix={{ ...matrix, rows }}
+            picked={picked}
+            onPick={show}
+          />
         )}
       </Part>
       <MatchRules rules={entity.matchRules.edges} />

@@ -10,7 +10,11 @@ interface PageProps {
   readonly chips?: ReactNode;
   readonly about?: ReactNode;
   /** The page that this one is within. */
-  readonly within?: { readonly label: string; readonly to: NonNullable<LinkProps['to']> };
+  readonly within?: {
+    readonly label: string;
+    readonly to: NonNullable<LinkProps['to']>;
+    readonly params?: Readonly<Record<string, string>>;
+  };
   /** What can be done or gone to from here, at the right of the title. */
   readonly ways?: ReactNode;
   /** Details of what is picked, at the side. */
@@ -28,7 +32,7 @@ export function Page({ title, chips, about, within, ways, side, children }: Page
         <header className={classes['head']}>
           <div>
             {within && (
-              <Link to={within.to} className={classes['within']}>
+              <Link to={within.to} params={within.params ?? {}} className={classes['within']}>
                 {within.label} <span aria-hidden>/</span>
               </Link>
             )}

@@ -65,7 +65,8 @@ export function verdictType(derived: Derived, TrustPoint: TrustPointType) {
       steps: t.field({
         type: [Step],
         description: 'What each rule did, in order; those that told nothing apart as well.',
-        resolve: (trial) => trial.tried.verdict.steps.map((told) => ({ ...trial, told })),
+        resolve: (trial) =>
+          trial.tried.verdict.steps.map((step) => ({ ...trial, told: asGiven(step, trial) })),
       }),
       candidates: t.field({
         type: [Weighed],
@@ -84,6 +85,13 @@ export function verdictType(derived: Derived, TrustPoint: TrustPointType) {
       }),
     }),
   });
+}
+
+/** Those that lost, in the order in which the candidates were given. */
+function asGiven(step: Step, { tried }: Trial): Step {
+  const place = new Map(tried.weighed.map(({ source }, at) => [source, at]));
+  const at = ({ source }: Lost) => place.get(source) ?? 0;
+  return { ...step, lost: step.lost.toSorted((a, b) => at(a) - at(b)) };
 }
 
 const sourceType = ({ builder, Entry }: Derived) =>
