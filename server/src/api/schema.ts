@@ -25,6 +25,8 @@ import {
   governedDoor,
   qualityType,
 } from '../features/master/governed.graphql.ts';
+import { hierarchyDoor } from '../features/master/hierarchy.graphql.ts';
+import { preparationDoor } from '../features/master/preparation.graphql.ts';
 import { surviveDoor } from '../features/master/survive.graphql.ts';
 import { trustPointType } from '../features/master/trust.graphql.ts';
 import { chainDoor, strengthType } from '../features/measure/chain.graphql.ts';
@@ -41,6 +43,8 @@ const doors = [
   changedDoor,
   statusDoor,
   glossaryDoor,
+  hierarchyDoor,
+  preparationDoor,
   measureDoor,
   restsOnDoor,
   undoDoor,

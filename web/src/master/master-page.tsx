@@ -17,6 +17,7 @@ import { MatchRules } from './match-rules.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { matrixOf } from './matrix.ts';
 import type { Row } from './matrix.ts';
+import { Prepared } from './prepared.tsx';
 import './texts.ts';
 import page from '../page/page.module.css';
 
@@ -179,6 +180,7 @@ function EntityView({ entity }: { readonly entity: Entity }) {
           />
         )}
       </Part>
+      <Prepared preparation={entity.preparation} attributes={entity.attributes.nodes} />
       <MatchRules rules={entity.matchRules.edges} />
       <Hierarchies hierarchies={entity.hierarchies.nodes} />
     </Page>

@@ -152,18 +152,21 @@ function Without({ row: { attribute, gap } }: { readonly row: Row }) {
 
 function Claim({ claim, system }: { readonly claim: Ranked; readonly system: string }) {
   const { t } = useTranslation();
-  const { rank, trustMax, trustMin, wins, tied, path } = claim;
+  const { rank, trustMax, trustMin, wins, tied, path, condition, live = true } = claim;
   const trust = trustMax ?? 0;
   const said = [
     t(rank === null ? 'master.matrix.cellUnranked' : 'master.matrix.cell', { system, rank, trust }),
     ...(wins ? [t('master.matrix.wins')] : []),
     ...(tied ? [t('master.matrix.tied')] : []),
+    ...(condition === null ? [] : [t('master.matrix.when', { condition })]),
+    ...(live ? [] : [t('master.matrix.notLive')]),
   ].join(', ');
   return (
     <span
       className={classes['claim']}
       data-wins={wins || undefined}
       data-tied={tied || undefined}
+      data-gone={!live || undefined}
       role="img"
       aria-label={said}
       title={`${path} · ${said}`}
