@@ -61,6 +61,7 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
   },
   objectives: { path: () => '/objectives?', ready: '[data-objectives]' },
   objective: { path: ({ objective }) => `/objectives/${objective}?`, ready: '[data-chain]' },
+  initiatives: { path: () => '/initiatives?', ready: '[data-needed]' },
   customer: { path: () => '/customer?', ready: '[data-touchpoints]' },
   audit: { path: () => '/audit?', ready: '[data-findings]' },
   finding: { path: ({ finding }) => `/audit?finding=${finding}`, ready: 'aside h2' },

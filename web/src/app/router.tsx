@@ -112,6 +112,15 @@ const objective = createRoute({
   validateSearch: reads(['metric', 'view']),
   component: lazyRouteComponent(() => import('../objectives/objective-page.tsx'), 'ObjectivePage'),
 });
+const initiatives = createRoute({
+  getParentRoute: () => root,
+  path: '/initiatives',
+  validateSearch: reads([]),
+  component: lazyRouteComponent(
+    () => import('../objectives/initiatives/initiatives-page.tsx'),
+    'InitiativesPage',
+  ),
+});
 const customer = createRoute({
   getParentRoute: () => root,
   path: '/customer',
@@ -142,6 +151,7 @@ export const router = createRouter({
     dataset,
     objectives,
     objective,
+    initiatives,
     customer,
     audit,
   ]),

@@ -2,7 +2,6 @@ import type { TieTone } from '../drawing/layered.tsx';
 import type { Hop } from './objective-query.ts';
 
 export const layers = ['objective', 'metric', 'used', 'field', 'system'] as const;
-type LayerName = (typeof layers)[number];
 
 const layerOf: Readonly<Record<string, number>> = {
   Objective: 0,

@@ -1,4 +1,5 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { IconFlask } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { Answer } from '../page/answer.tsx';
@@ -36,7 +37,16 @@ export function ObjectiveListPage() {
             button={button}
           />
         ) : (
-          <Page title={t('objectives.title')} about={t('objectives.about')}>
+          <Page
+            title={t('objectives.title')}
+            about={t('objectives.about')}
+            ways={
+              <Link to="/initiatives" className={page['tool']}>
+                <IconFlask size={16} stroke={1.6} aria-hidden />
+                {t('objectives.initiatives.page')}
+              </Link>
+            }
+          >
             <Objectives objectives={nodes} />
           </Page>
         )

@@ -13,7 +13,7 @@ import type { Thing } from '../page/thing-link.tsx';
 import { useAsked } from '../page/use-asked.ts';
 import { Notice } from '../states/notice.tsx';
 import { ChainPart } from './chain-part.tsx';
-import { Initiatives } from './initiatives.tsx';
+import { Initiatives } from './initiatives/initiatives.tsx';
 import { OBJECTIVE } from './objective-query.ts';
 import type { Objective } from './objective-query.ts';
 import { ProgressPart } from './progress-part.tsx';

@@ -1,5 +1,6 @@
 import { graphql } from '../remote/graphql.ts';
 import type { ResultOf } from '../remote/graphql.ts';
+import { INITIATIVE } from './initiatives/initiative-query.ts';
 
 export const STANDING = graphql(`
   fragment Standing on Progress {
@@ -158,8 +159,18 @@ export const OBJECTIVE = graphql(
               id
               population(language: $language)
               formulaText(language: $language)
+              formulaExplained {
+                name
+                definition
+                source
+                notDefined
+              }
               cadence
-              series(last: 36) {
+            }
+            along {
+              expected
+              course
+              observed {
                 id
                 periodStart
                 periodEnd
@@ -167,60 +178,20 @@ export const OBJECTIVE = graphql(
                 n
                 low
                 high
-                takenIn {
-                  id
-                }
               }
             }
           }
           initiatives(first: 20) {
             nodes {
-              __typename
               id
-              name(language: $language)
-              description(language: $language)
-              phase
-              currency
-              result {
-                couldBeChance
-                test {
-                  contacts
-                  responses
-                  rate
-                }
-                control {
-                  contacts
-                  responses
-                  rate
-                }
-                incremental {
-                  value
-                  low
-                  high
-                  why
-                }
-                customers {
-                  value
-                }
-                costPerCustomer {
-                  value
-                  low
-                  high
-                }
-                sampleSize {
-                  value
-                }
-                breakEven {
-                  value
-                }
-              }
+              ...InitiativeShown
             }
           }
         }
       }
     }
   `,
-  [STANDING],
+  [STANDING, INITIATIVE],
 );
 
 type Found = NonNullable<ResultOf<typeof OBJECTIVE>['node']>;
@@ -228,4 +199,3 @@ export type Objective = Extract<Found, { __typename: 'Objective' }>;
 export type ObjectiveChain = NonNullable<Objective['chain']>;
 export type Hop = ObjectiveChain['hops'][number];
 export type Progressing = Objective['progress'][number];
-export type Initiative = Objective['initiatives']['nodes'][number];
