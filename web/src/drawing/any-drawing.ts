@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Box, Tie, ToDraw } from './drawing.ts';
+import type { Box } from './drawing.ts';
+import type { Tie, ToDraw } from './to-draw.ts';
 import type { Point } from './lines.ts';
 
 /** For tests: a handful of things, some in layers of their own, with ties in all directions, to themselves too. */

@@ -1,4 +1,4 @@
-import { measures } from './drawing.ts';
+import { measures } from './to-draw.ts';
 
 const LINE = 18;
 const AROUND = 22;

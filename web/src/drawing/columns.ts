@@ -1,4 +1,4 @@
-import type { ToDraw, Tie } from './drawing.ts';
+import type { Tie, ToDraw } from './to-draw.ts';
 import type { Layers } from './layers.ts';
 
 /** What takes room in a column: a box, or a lane kept free for lines that pass. */

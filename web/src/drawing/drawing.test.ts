@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDrawing, isUnder, pointsOn } from './any-drawing.ts';
-import { drawing, measures } from './drawing.ts';
-import type { ToDraw } from './drawing.ts';
+import { drawing } from './drawing.ts';
+import { measures } from './to-draw.ts';
+import type { ToDraw } from './to-draw.ts';
 
 const box = (id: string, layer?: number) => ({
   id,

@@ -1,8 +1,9 @@
 import { IconAlertTriangleFilled, IconLinkOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { drawing, measures } from './drawing.ts';
-import type { Thing, Tie } from './drawing.ts';
+import { drawing } from './drawing.ts';
+import { measures } from './to-draw.ts';
+import type { Thing, Tie } from './to-draw.ts';
 import classes from './layered.module.css';
 
 export type BoxTone = 'plain' | 'strong' | 'golden' | 'source' | 'broken' | 'missing';

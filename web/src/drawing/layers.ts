@@ -1,4 +1,4 @@
-import type { ToDraw } from './drawing.ts';
+import type { ToDraw } from './to-draw.ts';
 
 export interface Layers {
   /** The column of each thing, from 0 on without gaps. */

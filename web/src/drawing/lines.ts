@@ -1,5 +1,5 @@
 import type { Columns, Item, Journey } from './columns.ts';
-import type { Measures } from './drawing.ts';
+import type { Measures } from './to-draw.ts';
 
 export interface Point {
   readonly x: number;

@@ -1,5 +1,5 @@
 import type { Columns, Item } from './columns.ts';
-import type { Measures } from './drawing.ts';
+import type { Measures } from './to-draw.ts';
 import { neighboursIn } from './order.ts';
 
 const ROUNDS = 8;

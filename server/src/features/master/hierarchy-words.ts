@@ -1,4 +1,3 @@
-import { inLanguage } from '../../api/derive/texts.ts';
 import { speechOf } from '../../api/errors.ts';
 import type { Sentence } from '../../api/sentences/sentence.ts';
 import type { Scene } from '../../reading/scene.ts';
@@ -6,8 +5,9 @@ import type { Arranged, HierarchyFault, Level } from './hierarchy.ts';
 
 /** The name of a level in the first of these languages that it has; otherwise its code. */
 export function levelName({ code, name }: Level, languages: readonly string[]): string {
-  const said = inLanguage(name, undefined, languages);
-  return typeof said === 'string' && said !== '' ? said : code;
+  const texts = (name ?? {}) as Readonly<Record<string, string>>; // the model's shape for localized values
+  const language = [...languages, ...Object.keys(texts)].find((one) => texts[one]);
+  return (language === undefined ? undefined : texts[language]) ?? code;
 }
 
 /** What is wrong with a hierarchy and what to do about it, in one sentence. */

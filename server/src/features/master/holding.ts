@@ -66,8 +66,11 @@ export interface Holding {
   isFed(field: number): boolean;
 }
 
-/** "Holds" as the catalog means it; inputs of a derived attribute are the attributes that flow into where it is held. */
-export function holding(scene: Scene): Holding {
+/**
+ * "Holds" as the catalog means it; inputs of a derived attribute are the attributes that flow into where it is held.
+ * What is supposed to hold does, with all that follows.
+ */
+export function holding(scene: Scene, supposed: ReadonlySet<number> = new Set()): Holding {
   const isFed = fedFromSources(scene);
   const live = memo((attribute: number) =>
     scene.in(attribute, 'CONTRIBUTES_TO').filter((edge) => {
@@ -77,7 +80,7 @@ export function holding(scene: Scene): Holding {
   );
   const asked = new Set<number>();
   const holds = memo((attribute: number): boolean => {
-    if (live(attribute).length > 0) return true;
+    if (supposed.has(attribute) || live(attribute).length > 0) return true;
     if (scene.structure.counted(attribute, 'derived') !== 'true' || asked.has(attribute))
       return false;
     asked.add(attribute);
@@ -98,7 +101,7 @@ export function sourcesOf(scene: Scene, field: number): readonly number[] {
 }
 
 /** Attributes whose held fields flow into a field in which this one is held. */
-function inputsOf(scene: Scene, attribute: number): readonly number[] {
+export function inputsOf(scene: Scene, attribute: number): readonly number[] {
   const held = scene.targets(attribute, 'HELD_IN');
   using upstream = reach(fieldFlows(scene), held, { way: 'UP', edges: false });
   return upstream.nodes.filter(
