@@ -11,6 +11,8 @@ export interface Known {
   readonly objective: string;
   readonly finding: string;
   readonly person: string;
+  readonly segment: string;
+  readonly question: string;
 }
 
 interface PageOfTheHouse {
@@ -63,6 +65,10 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
   objective: { path: ({ objective }) => `/objectives/${objective}?`, ready: '[data-chain]' },
   initiatives: { path: () => '/initiatives?', ready: '[data-needed]' },
   customer: { path: () => '/customer?', ready: '[data-touchpoints]' },
+  'customer-segment': {
+    path: ({ segment, question }) => `/customer?segment=${segment}&show=${question}`,
+    ready: 'aside [data-support]',
+  },
   audit: { path: () => '/audit?', ready: '[data-findings]' },
   finding: { path: ({ finding }) => `/audit?finding=${finding}`, ready: 'aside h2' },
   people: { path: () => '/people?', ready: 'main table, main h2' },
@@ -80,6 +86,8 @@ interface Answer {
   readonly entities: Nodes;
   readonly objectives: Nodes;
   readonly people: Nodes;
+  readonly segments: Nodes;
+  readonly questions: Nodes;
   readonly audit: { readonly findings: readonly { readonly key: string }[] };
 }
 interface Nodes {
@@ -97,6 +105,8 @@ export async function knownOn({ ask }: Pick<Stage, 'ask'>): Promise<Known> {
     entities: masterEntities { nodes { id name } }
     objectives { nodes { id name } }
     people(first: 1) { nodes { id name } }
+    segments { nodes { id name } }
+    questions: profileQuestions { nodes { id name } }
     audit(rules: ["M1"], first: 1) { findings { key } }
   }`);
   return {
@@ -109,6 +119,8 @@ export async function knownOn({ ask }: Pick<Stage, 'ask'>): Promise<Known> {
     objective: idOf(found.objectives, 'Reducir'),
     finding: encodeURIComponent(found.audit.findings[0]?.key ?? ''),
     person: idOf(found.people),
+    segment: idOf(found.segments, 'En riesgo'),
+    question: idOf(found.questions, 'marca'),
   };
 }
 

@@ -124,7 +124,7 @@ const initiatives = createRoute({
 const customer = createRoute({
   getParentRoute: () => root,
   path: '/customer',
-  validateSearch: reads(['show']),
+  validateSearch: reads(['show', 'entity', 'segment']),
   component: lazyRouteComponent(() => import('../customer/customer-page.tsx'), 'CustomerPage'),
 });
 const audit = createRoute({
