@@ -135,7 +135,7 @@ function Behind({ name, holds, children }: BehindProps) {
     <div data-holds={holds}>
       <dt>{name}</dt>
       <dd>
-        <Shape size={12} aria-hidden /> <span>{children}</span>
+        <Shape size={12} aria-hidden /> <div>{children}</div>
       </dd>
     </div>
   );
@@ -149,10 +149,13 @@ function Things({
   readonly otherwise: string;
 }) {
   if (things.length === 0) return <span className={page['warn']}>{otherwise}</span>;
-  return things.map((thing, at) => (
-    <span key={thing.id}>
-      {at > 0 && ', '}
-      <ThingLink thing={thing} />
-    </span>
-  ));
+  return (
+    <ul className={page['plain']}>
+      {things.map((thing) => (
+        <li key={thing.id}>
+          <ThingLink thing={thing} />
+        </li>
+      ))}
+    </ul>
+  );
 }
