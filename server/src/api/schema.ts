@@ -12,6 +12,7 @@ import { comparisonType } from '../features/governance/comparison.graphql.ts';
 import type { ComparisonGuests } from '../features/governance/comparison.graphql.ts';
 import { decideFindingDoor } from '../features/governance/decide-finding.graphql.ts';
 import { differenceDoor } from '../features/governance/difference.graphql.ts';
+import { impactDoor } from '../features/governance/impact.graphql.ts';
 import { undoDoor } from '../features/governance/undo.graphql.ts';
 import { whatIfDoor } from '../features/governance/what-if.graphql.ts';
 import { personalIn } from '../features/governance/personal.ts';
@@ -48,6 +49,7 @@ const doors = [
   preparationDoor,
   measureDoor,
   restsOnDoor,
+  impactDoor,
   undoDoor,
   (derived: Derived) => knowledgeDoors(derived, flowDoors(derived)),
 ];

@@ -4,8 +4,6 @@ import { Fault } from '../../api/fault.ts';
 import { flowRules } from '../../graph/flow-rules.ts';
 import type { FlowsOf } from '../../graph/flows.ts';
 import type { Level } from '../../graph/lift.ts';
-import { impactType } from './impact.graphql.ts';
-import { impact } from './impact.ts';
 import { lineage } from './lineage.ts';
 import { pathsBetween } from './path-between.ts';
 import type { PictureTypes } from './picture.graphql.ts';
@@ -13,10 +11,9 @@ import type { PictureTypes } from './picture.graphql.ts';
 /** A walk may start from so many things. */
 const STARTS_LIMIT = 100;
 
-/** `lineage`, `impact` and `paths`. */
+/** `lineage` and `paths`. */
 export function lineageDoor(derived: Derived, { Lineage, Paths }: PictureTypes): void {
   const { builder, model } = derived;
-  const Impact = impactType(derived);
   const rules = flowRules(model);
   const Direction = builder.enumType('Direction', {
     values: ['UPSTREAM', 'DOWNSTREAM', 'BOTH'] as const,
@@ -50,13 +47,6 @@ export function lineageDoor(derived: Derived, { Lineage, Paths }: PictureTypes):
         });
         return { picture, flows, asOf: asOf ?? null };
       },
-    }),
-    impact: t.field({
-      type: Impact,
-      description: 'Everything that a change of this entry may touch.',
-      args: { of: t.arg.id({ required: true }) },
-      resolve: (_, { of }, { reading }) =>
-        impact(flowsOf(reading, rules, null), ordinalOf(reading, of)),
     }),
     paths: t.field({
       type: Paths,
