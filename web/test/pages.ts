@@ -69,6 +69,11 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
     path: ({ segment, question }) => `/customer?segment=${segment}&show=${question}`,
     ready: 'aside [data-support]',
   },
+  impact: { path: ({ system }) => `/impact/${system}?`, ready: '[data-affected]' },
+  'impact-why': {
+    path: ({ system, objective }) => `/impact/${system}?kind=Objective&show=${objective}`,
+    ready: 'aside [data-way]',
+  },
   audit: { path: () => '/audit?', ready: '[data-findings]' },
   finding: { path: ({ finding }) => `/audit?finding=${finding}`, ready: 'aside h2' },
   people: { path: () => '/people?', ready: 'main table, main h2' },

@@ -127,6 +127,12 @@ const customer = createRoute({
   validateSearch: reads(['show', 'entity', 'segment']),
   component: lazyRouteComponent(() => import('../customer/customer-page.tsx'), 'CustomerPage'),
 });
+const impact = createRoute({
+  getParentRoute: () => root,
+  path: '/impact/$id',
+  validateSearch: reads(['kind', 'show', 'asof']),
+  component: lazyRouteComponent(() => import('../impact/impact-page.tsx'), 'ImpactPage'),
+});
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -153,6 +159,7 @@ export const router = createRouter({
     objective,
     initiatives,
     customer,
+    impact,
     audit,
   ]),
   defaultPreload: 'intent',

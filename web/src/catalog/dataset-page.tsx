@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { Status } from '../flow/panel/chips.tsx';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
+import { ImpactLink } from '../impact/impact-link.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Fact } from '../page/fact.tsx';
 import { Owned } from '../page/owned.tsx';
@@ -88,10 +89,13 @@ function DatasetView({ dataset, lineage }: DatasetViewProps) {
         </p>
       }
       ways={
-        <Link to="/flow" search={{ level: 'dataset', touches: id }} className={page['tool']}>
-          <IconRoute size={16} stroke={1.6} aria-hidden />
-          {t('page.seeFlow')}
-        </Link>
+        <>
+          <ImpactLink of={id} className={page['tool']} />
+          <Link to="/flow" search={{ level: 'dataset', touches: id }} className={page['tool']}>
+            <IconRoute size={16} stroke={1.6} aria-hidden />
+            {t('page.seeFlow')}
+          </Link>
+        </>
       }
       side={
         picked !== undefined && (

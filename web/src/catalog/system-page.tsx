@@ -3,6 +3,7 @@ import { IconRoute } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { Status } from '../flow/panel/chips.tsx';
+import { ImpactLink } from '../impact/impact-link.tsx';
 import { roles as shapes } from '../look/roles.ts';
 import { Answer } from '../page/answer.tsx';
 import { Fact } from '../page/fact.tsx';
@@ -82,10 +83,13 @@ function SystemView({ system, lineage }: SystemViewProps) {
         </p>
       }
       ways={
-        <Link to="/flow" search={{ touches: id }} className={page['tool']}>
-          <IconRoute size={16} stroke={1.6} aria-hidden />
-          {t('page.seeFlow')}
-        </Link>
+        <>
+          <ImpactLink of={id} className={page['tool']} />
+          <Link to="/flow" search={{ touches: id }} className={page['tool']}>
+            <IconRoute size={16} stroke={1.6} aria-hidden />
+            {t('page.seeFlow')}
+          </Link>
+        </>
       }
     >
       <dl className={page['facts']}>

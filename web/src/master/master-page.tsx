@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
+import { ImpactLink } from '../impact/impact-link.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page, Part } from '../page/page.tsx';
 import '../page/texts.ts';
@@ -87,6 +88,7 @@ function EntityView({ entity }: { readonly entity: Entity }) {
             <IconScale size={16} stroke={1.6} aria-hidden />
             {t('master.try')}
           </Link>
+          <ImpactLink of={entity.id} className={page['tool']} />
           <Link to="/flow" search={{ touches: entity.id }} className={page['tool']}>
             <IconRoute size={16} stroke={1.6} aria-hidden />
             {t('page.seeFlow')}

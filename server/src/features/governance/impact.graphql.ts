@@ -206,7 +206,8 @@ function wayType({ builder, Entry }: Derived) {
         resolve: ({ scene, one }, _, { languages }) => wayInWords(scene, one, languages),
       }),
       steps: t.int({
-        resolve: ({ one }) => one.stations.filter(({ edge }) => edge >= 0).length,
+        description: 'As distances count them: through a process is one.',
+        resolve: ({ one }) => one.steps,
       }),
       strength: t.float({
         description:

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSpoken } from '../../app/spoken.ts';
+import { ImpactLink } from '../../impact/impact-link.tsx';
 import { graphql } from '../../remote/graphql.ts';
 import type { ResultOf } from '../../remote/graphql.ts';
 import { AboutAttribute, ATTRIBUTE } from './about-attribute.tsx';
@@ -78,6 +79,7 @@ export function SidePanel({ id, onPick, onClose, children }: SidePanelProps) {
           <h2>{entry.name}</h2>
           <p className={classes['about']}>{entry.description ?? t('panel.noDescription')}</p>
           {children}
+          <ImpactLink of={entry.id} className={classes['impact']} />
           <About entry={entry} onPick={onPick} />
         </>
       )}

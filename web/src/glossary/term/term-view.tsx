@@ -1,6 +1,7 @@
 import { CopyButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../../app/spoken.ts';
+import { ImpactLink } from '../../impact/impact-link.tsx';
 import { Page, Part } from '../../page/page.tsx';
 import page from '../../page/page.module.css';
 import { ThingLink } from '../../page/thing-link.tsx';
@@ -49,6 +50,7 @@ export function TermView({ term, onEdit, onChanged }: TermViewProps) {
               </button>
             )}
           </CopyButton>
+          <ImpactLink of={term.id} className={page['tool']} />
           <button type="button" className={page['tool']} onClick={onEdit}>
             {t('term.edit')}
           </button>

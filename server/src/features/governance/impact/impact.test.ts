@@ -82,9 +82,8 @@ describe('the impact of a source field', () => {
       ]),
     );
     expect(told.map(([kind]) => kind)).not.toContain('Person');
-    expect(
-      told.every(([, , distance], at) => at === 0 || distance >= (told[at - 1]?.[2] ?? 0)),
-    ).toBe(true);
+    const distances = found.affected.map(({ distance }) => distance);
+    expect(distances).toEqual(distances.toSorted((one, other) => one - other));
   });
 
   test('says why an objective is at risk: the way to it as a sentence, with the rank', () => {
@@ -158,6 +157,18 @@ test('three flows and more in a row are told as one that passes through', () => 
   );
 });
 
+test('through a process, from what it reads to what it writes, is one step', () => {
+  const { found, of } = asked('a|t', 'Dataset', [
+    ...place('A', 'a|t'),
+    ...place('B', 'b|t'),
+    put('Process job|load'),
+    connect('Process job|load', 'READS', 'Dataset a|t'),
+    connect('Process job|load', 'WRITES', 'Dataset b|t'),
+  ]);
+  const target = of('Dataset');
+  expect([target.distance, found.shortest(target).steps]).toEqual([1, 1]);
+});
+
 test('a second rank, an indirect flow and a whole dataset weaken a way', () => {
   const strengthOf = (...operations: Operation[]) => {
     const scene = aScene([
@@ -216,10 +227,10 @@ describe('whatever is connected', () => {
           whatRestsOn(scene, scene.of('Field', 'a|t|x')).map((one) => one.ordinal),
         );
         for (const one of found.affected) {
-          const { stations, strength } = found.shortest(one);
+          const { steps, strength } = found.shortest(one);
           const kind = scene.structure.kind(one.ordinal);
           if (!['System', 'Dataset'].includes(kind)) expect(resting.has(one.ordinal)).toBe(true);
-          expect(stations.filter(({ edge }) => edge >= 0)).toHaveLength(one.distance);
+          expect(steps).toBe(one.distance);
           expect(found.strongest(one).strength).toBeGreaterThanOrEqual(strength - 1e-9);
         }
       }),

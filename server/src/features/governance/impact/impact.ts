@@ -21,6 +21,8 @@ export interface Affected {
 /** One way from the entry asked about, or a part of it, to what is affected: entries with the edge that leads to each. */
 export interface Way {
   readonly stations: readonly Station[];
+  /** As they are counted in distances: through a process, from what it reads to what it writes, is one. */
+  readonly steps: number;
   /** 0–1, the product of its steps; `edgeStrength`. */
   readonly strength: number;
 }
@@ -64,6 +66,12 @@ export function impact(scene: Scene, of: number): Impact {
   };
 }
 
+/** Whether an edge counts as a step: what goes out from a process does not, unless the process is asked about. */
+const isStep = (
+  { structure }: Scene,
+  { of, from, edge }: { of: number; from: number; edge: number },
+): boolean => edge !== NO_EDGE && (structure.kind(from) !== 'Process' || from === of);
+
 /** The entries of a way; where a dataset goes on by one of its fields, that field stands in it too. */
 function stationsOn(
   { structure }: Scene,
@@ -91,20 +99,27 @@ function waysFrom(scene: Scene, of: number, flows: Flows) {
   const strengthOf = edgeStrength(scene);
   const starts = withParts(scene, of);
   const weakness = (edge: number) => -Math.log(Math.max(strengthOf(edge), 1e-6));
-  const steps = (edge: number) => (edge === NO_EDGE ? 0 : 1);
+  const steps = (node: number, edge: number) =>
+    isStep(scene, { of, from: flows.entryOf(node), edge }) ? 1 : 0;
   const costs = {
-    shortest: (edge: number) => [steps(edge), weakness(edge)] as const,
-    strongest: (edge: number) => [weakness(edge), steps(edge)] as const,
+    shortest: (node: number, edge: number) => [steps(node, edge), weakness(edge)] as const,
+    strongest: (node: number, edge: number) => [weakness(edge), steps(node, edge)] as const,
   };
   const known = new Map<keyof typeof costs, BestWays>();
   const told = (which: keyof typeof costs, node: number): Way => {
-    const ways = known.get(which) ?? bestWays(flows, starts, (_, __, edge) => costs[which](edge));
+    const ways =
+      known.get(which) ?? bestWays(flows, starts, (node, _, edge) => costs[which](node, edge));
     known.set(which, ways);
     const stations = stationsOn(scene, ways.wayTo(node), flows).map((station) => ({
       ...station,
       strength: strengthOf(station.edge),
     }));
-    return { stations, strength: stations.reduce((all, { strength }) => all * strength, 1) };
+    const from = (at: number) => stations[at - 1]?.ordinal ?? of;
+    return {
+      stations,
+      steps: stations.filter(({ edge }, at) => isStep(scene, { of, from: from(at), edge })).length,
+      strength: stations.reduce((all, { strength }) => all * strength, 1),
+    };
   };
   return { told };
 }
