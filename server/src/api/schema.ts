@@ -13,6 +13,7 @@ import type { ComparisonGuests } from '../features/governance/comparison.graphql
 import { decideFindingDoor } from '../features/governance/decide-finding.graphql.ts';
 import { differenceDoor } from '../features/governance/difference.graphql.ts';
 import { impactDoor } from '../features/governance/impact.graphql.ts';
+import { privacyDoor } from '../features/governance/privacy.graphql.ts';
 import { undoDoor } from '../features/governance/undo.graphql.ts';
 import { whatIfDoor } from '../features/governance/what-if.graphql.ts';
 import { personalIn } from '../features/governance/personal.ts';
@@ -50,6 +51,7 @@ const doors = [
   measureDoor,
   restsOnDoor,
   impactDoor,
+  privacyDoor,
   undoDoor,
   (derived: Derived) => knowledgeDoors(derived, flowDoors(derived)),
 ];

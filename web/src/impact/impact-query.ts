@@ -92,7 +92,7 @@ export const IMPACT = graphql(
 export type Impact = ResultOf<typeof IMPACT>['impact'];
 export type Touched = ResultOf<typeof TOUCHED>;
 export type Why = ResultOf<typeof WHY>;
-export type ToldOwner = Impact['owners'][number];
+type ToldOwner = Impact['owners'][number];
 
 /** Why one thing is affected. */
 export const ONE = graphql(

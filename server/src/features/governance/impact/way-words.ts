@@ -2,6 +2,7 @@ import { speechOf } from '../../../api/errors.ts';
 import type { Sentence, Speech } from '../../../api/sentences/sentence.ts';
 import { NO_EDGE } from '../../../graph/flows.ts';
 import type { Scene } from '../../../reading/scene.ts';
+import { placeName } from '../place-name.ts';
 import type { Station, Way } from './impact.ts';
 
 /**
@@ -99,25 +100,6 @@ function verbOf({ structure, model }: Scene, { edge, ordinal }: Station, speech:
 
 function rankOf(scene: Scene, { edge }: Station, speech: Speech): string {
   if (scene.structure.edgeType(edge) !== 'CONTRIBUTES_TO') return '';
-  const said = scene.edgeProperties(edge)['rank'];
+  const said = scene.edgeProperty(edge, 'rank');
   return typeof said === 'number' ? ` ${rank[speech].replace('{rank}', String(said))}` : '';
 }
-
-/** A thing as people place it: `Brújula CRM · clientes.correo`; what stands in no system by its name, quoted. */
-export function placeName(scene: Scene, ordinal: number, languages: readonly string[]): string {
-  const { structure } = scene;
-  const name = (one: number) => structure.name(one, languages);
-  const quoted = speechOf(languages) === 'es' ? `«${name(ordinal)}»` : `“${name(ordinal)}”`;
-  const kind = structure.kind(ordinal);
-  if (kind !== 'Field' && kind !== 'Dataset') return quoted;
-  const dataset = kind === 'Field' ? structure.container(ordinal) : ordinal;
-  const system = dataset === undefined ? undefined : structure.container(dataset);
-  const path = [
-    ...(dataset === undefined ? [] : [shortName(name(dataset))]),
-    ...(kind === 'Field' ? [name(ordinal)] : []),
-  ].join('.');
-  return system === undefined ? path : `${name(system)} · ${path}`;
-}
-
-/** `crm.public.contact` is known as `contact`. */
-const shortName = (name: string): string => name.split(/[./]/).at(-1) || name;
