@@ -74,6 +74,7 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
     path: ({ system, objective }) => `/impact/${system}?kind=Objective&show=${objective}`,
     ready: 'aside [data-way]',
   },
+  privacy: { path: ({ attribute }) => `/privacy?show=${attribute}`, ready: 'aside [data-why]' },
   audit: { path: () => '/audit?', ready: '[data-findings]' },
   finding: { path: ({ finding }) => `/audit?finding=${finding}`, ready: 'aside h2' },
   people: { path: () => '/people?', ready: 'main table, main h2' },

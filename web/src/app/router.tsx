@@ -133,6 +133,12 @@ const impact = createRoute({
   validateSearch: reads(['kind', 'show', 'asof']),
   component: lazyRouteComponent(() => import('../impact/impact-page.tsx'), 'ImpactPage'),
 });
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  validateSearch: reads(['of', 'show', 'asof']),
+  component: lazyRouteComponent(() => import('../privacy/privacy-page.tsx'), 'PrivacyPage'),
+});
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -160,6 +166,7 @@ export const router = createRouter({
     initiatives,
     customer,
     impact,
+    privacy,
     audit,
   ]),
   defaultPreload: 'intent',

@@ -2,6 +2,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import {
   IconBook2,
   IconDatabase,
+  IconFingerprint,
   IconHistory,
   IconHome,
   IconRoute,
@@ -82,6 +83,10 @@ export function Shell() {
         >
           <IconUserHeart size={20} stroke={1.6} aria-hidden />
           {t('rail.customer')}
+        </Link>
+        <Link to="/privacy" className={classes['section']} activeProps={{ 'aria-current': 'page' }}>
+          <IconFingerprint size={20} stroke={1.6} aria-hidden />
+          {t('rail.privacy')}
         </Link>
         <Link to="/audit" className={classes['section']} activeProps={{ 'aria-current': 'page' }}>
           <IconShieldCheck size={20} stroke={1.6} aria-hidden />

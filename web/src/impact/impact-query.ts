@@ -92,7 +92,6 @@ export const IMPACT = graphql(
 export type Impact = ResultOf<typeof IMPACT>['impact'];
 export type Touched = ResultOf<typeof TOUCHED>;
 export type Why = ResultOf<typeof WHY>;
-type ToldOwner = Impact['owners'][number];
 
 /** Why one thing is affected. */
 export const ONE = graphql(

@@ -47,7 +47,8 @@ export function useAsked<Data, Variables extends AnyVariables>({
     // Once for every return of the server.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [waits, isBack]);
-  if (data !== undefined) return { asked: { is: 'found', data }, away, retry };
+  // Where the server refused the whole question there is no data, though the type does not say so.
+  if (data) return { asked: { is: 'found', data }, away, retry };
   if (error) return { asked: { is: 'failed', why: faultOf(error) }, away, retry };
   return { asked: { is: 'asking' }, away, retry };
 }

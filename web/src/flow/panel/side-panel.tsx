@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSpoken } from '../../app/spoken.ts';
 import { ImpactLink } from '../../impact/impact-link.tsx';
+import { PersonalLine } from '../../privacy/personal-line.tsx';
 import { graphql } from '../../remote/graphql.ts';
 import type { ResultOf } from '../../remote/graphql.ts';
 import { AboutAttribute, ATTRIBUTE } from './about-attribute.tsx';
@@ -80,6 +81,9 @@ export function SidePanel({ id, onPick, onClose, children }: SidePanelProps) {
           <p className={classes['about']}>{entry.description ?? t('panel.noDescription')}</p>
           {children}
           <ImpactLink of={entry.id} className={classes['impact']} />
+          {(entry.__typename === 'Field' || entry.__typename === 'MasterAttribute') && (
+            <PersonalLine id={entry.id} className={classes['about']} />
+          )}
           <About entry={entry} onPick={onPick} />
         </>
       )}
