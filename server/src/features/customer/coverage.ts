@@ -49,7 +49,7 @@ export const questions = (
   scope: Scope = {},
 ): readonly Coverage[] =>
   concerned(scene, inOrder(scene, 'ProfileQuestion'), scope).map((question) =>
-    coverage(scene, question, { edges: scene.out(question, 'ANSWERED_BY'), known, scope }),
+    covered(scene, question, { known, scope }),
   );
 
 /** The stages of the life cycle, in their order. */
@@ -59,7 +59,7 @@ export const stages = (
   scope: Scope = {},
 ): readonly Coverage[] =>
   concerned(scene, inOrder(scene, 'LifecycleStage'), scope).map((stage) =>
-    coverage(scene, stage, { edges: scene.in(stage, 'RELEVANT_IN'), known, scope }),
+    covered(scene, stage, { known, scope }),
   );
 
 /** The segments, with all that they select by; a segment is answered when all of it is governed. */
@@ -70,14 +70,18 @@ export const segments = (
 ): readonly Coverage[] =>
   concerned(scene, scene.all('Segment'), scope)
     .filter((segment) => scope.segment === undefined || segment === scope.segment)
-    .map((segment) => {
-      const supports = selecting(scene, segment, { known, scope });
-      const governed = supports.filter(({ holds, lacks }) => holds && lacks.length === 0);
-      return told(segment, supports, {
-        all: supports.length > 0 && governed.length === supports.length,
-        any: governed.length > 0,
-      });
-    });
+    .map((segment) => covered(scene, segment, { known, scope }));
+
+/** One question, stage or segment. */
+export function covered(scene: Scene, subject: number, asked: Asked): Coverage {
+  const kind = scene.structure.kind(subject);
+  if (kind === 'Segment') return selected(scene, subject, asked);
+  const edges =
+    kind === 'LifecycleStage'
+      ? scene.in(subject, 'RELEVANT_IN')
+      : scene.out(subject, 'ANSWERED_BY');
+  return coverage(scene, subject, { edges, ...asked });
+}
 
 /** Those that concern the entity asked about; all, where none is asked about. */
 const concerned = (
@@ -89,7 +93,7 @@ const concerned = (
     ? subjects
     : subjects.filter((subject) => scene.targets(subject, 'CONCERNS').includes(entity));
 
-interface Asked {
+export interface Asked {
   readonly known: Holding;
   readonly scope: Scope;
 }
@@ -101,6 +105,16 @@ const selecting = (scene: Scene, segment: number, asked: Asked): readonly Suppor
     essential: true,
     selects: true,
   }));
+
+/** A segment is answered when all that it selects by is governed. */
+function selected(scene: Scene, segment: number, asked: Asked): Coverage {
+  const supports = selecting(scene, segment, asked);
+  const governed = supports.filter(({ holds, lacks }) => holds && lacks.length === 0);
+  return told(segment, supports, {
+    all: supports.length > 0 && governed.length === supports.length,
+    any: governed.length > 0,
+  });
+}
 
 /** For the customers of a segment it also needs what the segment is selected by. */
 function coverage(

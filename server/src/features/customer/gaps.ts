@@ -1,12 +1,12 @@
 import type { Scene } from '../../reading/scene.ts';
 import { lacking } from '../master/governed.ts';
 import type { Lack } from '../master/governed.ts';
-import { holding, inputsOf } from '../master/holding.ts';
+import { holding, inputsOf, supposing } from '../master/holding.ts';
 import type { Holding } from '../master/holding.ts';
 import { qualityOf } from '../master/quality.ts';
 import { metricHolds } from '../measure/metric-holds.ts';
 import { whatRestsOn } from '../measure/rests-on.ts';
-import { questions, segments, stages } from './coverage.ts';
+import { covered, questions, segments, stages } from './coverage.ts';
 import type { Answer, Coverage, Scope, Support } from './coverage.ts';
 
 /** What is missing from an attribute or a metric: what keeps an attribute from being governed, and two things more. */
@@ -54,19 +54,31 @@ export function gaps(
   scope: Scope = {},
 ): readonly Gap[] {
   const before = board(scene, known, scope);
-  const linked = [...new Set(before.flatMap(({ supports }) => supports.map((one) => one.ordinal)))];
-  const roots = new Set(
-    linked.flatMap((one) => {
-      const begins = rootsOf(scene, one, known);
-      return begins.length > 0 ? begins : isWanting(scene, one, known) ? [one] : [];
-    }),
+  const rests = new Map<number, Coverage[]>();
+  for (const one of before) {
+    for (const { ordinal } of one.supports) gather(rests, ordinal, one);
+  }
+  // What mending a root may change: the linked that do not hold because of it.
+  const touches = new Map<number, number[]>();
+  for (const linked of rests.keys()) {
+    const begins = rootsOf(scene, linked, known);
+    const roots = begins.length === 0 && isWanting(scene, linked, known) ? [linked] : begins;
+    for (const root of roots) gather(touches, root, linked);
+  }
+  return Array.from(touches, ([entry, linked]) => {
+    const touched = new Set([entry, ...linked].flatMap((one) => rests.get(one) ?? []));
+    const inOrder = before.filter((one) => touched.has(one));
+    return gapOf(scene, { entry, known, scope, before: inOrder });
+  }).sort(
+    (a, b) =>
+      b.value - a.value || compare(scene.structure.key(a.entry), scene.structure.key(b.entry)),
   );
-  return [...roots]
-    .map((entry) => gapOf(scene, { entry, known, scope, before }))
-    .sort(
-      (a, b) =>
-        b.value - a.value || compare(scene.structure.key(a.entry), scene.structure.key(b.entry)),
-    );
+}
+
+function gather<One>(groups: Map<number, One[]>, of: number, one: One): void {
+  const group = groups.get(of);
+  if (group) group.push(one);
+  else groups.set(of, [one]);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -121,12 +133,14 @@ interface Mending {
   readonly entry: number;
   readonly known: Holding;
   readonly scope: Scope;
+  /** What may be answered better, as it is answered now. */
   readonly before: readonly Coverage[];
 }
 
 function gapOf(scene: Scene, { entry, known, scope, before }: Mending): Gap {
   const mended = new Set([entry]);
-  const after = board(scene, holding(scene, mended), { ...scope, mended });
+  const asked = { known: supposing(scene, known, mended), scope: { ...scope, mended } };
+  const after = before.map(({ subject }) => covered(scene, subject, asked));
   const supportsAfter = new Map(after.map(({ subject, supports }) => [subject, supports]));
   const answerAfter = new Map(after.map(({ subject, answer }) => [subject, answer]));
   const comes = (subject: number, one: Support) =>

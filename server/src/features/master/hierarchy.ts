@@ -26,7 +26,7 @@ export interface Arranged {
 /** The levels of a hierarchy and what fills them, and what is wrong with it. */
 export function arranged(scene: Scene, hierarchy: number): Arranged {
   const filling = scene.out(hierarchy, 'ARRANGES').map((edge) => ({
-    level: String(scene.edgeBy(edge)['level'] ?? ''),
+    level: String(scene.edgeByValue(edge, 'level') ?? ''),
     entity: scene.structure.edgeTo(edge),
   }));
   const entitiesOf = (code: string) =>

@@ -66,11 +66,8 @@ export interface Holding {
   isFed(field: number): boolean;
 }
 
-/**
- * "Holds" as the catalog means it; inputs of a derived attribute are the attributes that flow into where it is held.
- * What is supposed to hold does, with all that follows.
- */
-export function holding(scene: Scene, supposed: ReadonlySet<number> = new Set()): Holding {
+/** "Holds" as the catalog means it; inputs of a derived attribute are the attributes that flow into where it is held. */
+export function holding(scene: Scene): Holding {
   const isFed = fedFromSources(scene);
   const live = memo((attribute: number) =>
     scene.in(attribute, 'CONTRIBUTES_TO').filter((edge) => {
@@ -78,15 +75,26 @@ export function holding(scene: Scene, supposed: ReadonlySet<number> = new Set())
       return isActiveThroughout(scene, field) && isFed(field);
     }),
   );
+  return { live, holds: holdsBy(scene, live), isFed };
+}
+
+/** The same, were some attributes to hold that do not, with all that follows. */
+export const supposing = (
+  scene: Scene,
+  known: Holding,
+  supposed: ReadonlySet<number>,
+): Holding => ({ ...known, holds: holdsBy(scene, known.live, supposed) });
+
+function holdsBy(scene: Scene, live: Holding['live'], supposed?: ReadonlySet<number>) {
   const asked = new Set<number>();
   const holds = memo((attribute: number): boolean => {
-    if (supposed.has(attribute) || live(attribute).length > 0) return true;
+    if (supposed?.has(attribute) || live(attribute).length > 0) return true;
     if (scene.structure.counted(attribute, 'derived') !== 'true' || asked.has(attribute))
       return false;
     asked.add(attribute);
     return inputsOf(scene, attribute).every(holds);
   });
-  return { live, holds, isFed };
+  return holds;
 }
 
 /** The active source and external systems from which a field is fed, its own among them. */

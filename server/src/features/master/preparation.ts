@@ -67,6 +67,6 @@ function carriedBy(
 /** The process that carries a column flow, where it is known. */
 function processOf(scene: Scene, edge: number): number | undefined {
   if (scene.structure.edgeType(edge) !== 'FLOWS_TO') return undefined;
-  const id = scene.edgeBy(edge)['process'];
+  const id = scene.edgeByValue(edge, 'process');
   return typeof id === 'string' ? scene.structure.ordinal(id) : undefined;
 }
