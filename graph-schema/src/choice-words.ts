@@ -187,6 +187,10 @@ export const choiceWords: Readonly<Record<string, Bilingual>> = {
   RELATIONAL: { es: 'De la relación', en: 'Of the relationship' },
   TRANSACTIONAL: { es: 'De un momento', en: 'Of one moment' },
 
+  // what conversions are counted over
+  CONTACTED: { es: 'Los contactados', en: 'Those contacted' },
+  RESPONDED: { es: 'Los que respondieron', en: 'Those who responded' },
+
   // initiatives and why customers leave
   OFFER: { es: 'Oferta', en: 'Offer' },
   DISCOUNT: { es: 'Descuento', en: 'Discount' },

@@ -15,6 +15,8 @@ export interface Known {
   readonly person: string;
   readonly change: string;
   readonly scenarios: readonly string[];
+  readonly segment: string;
+  readonly question: string;
 }
 
 interface PageOfTheHouse {
@@ -65,9 +67,24 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
   },
   master: { path: () => '/master?', ready: 'main h2' },
   'master-entity': { path: ({ entity }) => `/master/${entity}?`, ready: '[data-matrix]' },
+  simulator: {
+    path: ({ entity }) => `/master/${entity}/simulator?`,
+    ready: '[data-verdict]',
+  },
   objectives: { path: () => '/objectives?', ready: '[data-objectives]' },
   objective: { path: ({ objective }) => `/objectives/${objective}?`, ready: '[data-chain]' },
+  initiatives: { path: () => '/initiatives?', ready: '[data-needed]' },
   customer: { path: () => '/customer?', ready: '[data-touchpoints]' },
+  'customer-segment': {
+    path: ({ segment, question }) => `/customer?segment=${segment}&show=${question}`,
+    ready: 'aside [data-support]',
+  },
+  impact: { path: ({ system }) => `/impact/${system}?`, ready: '[data-affected]' },
+  'impact-why': {
+    path: ({ system, objective }) => `/impact/${system}?kind=Objective&show=${objective}`,
+    ready: 'aside [data-way]',
+  },
+  privacy: { path: ({ attribute }) => `/privacy?show=${attribute}`, ready: 'aside [data-why]' },
   audit: { path: () => '/audit?', ready: '[data-findings]' },
   finding: { path: ({ finding }) => `/audit?finding=${finding}`, ready: 'aside h2' },
   people: { path: () => '/people?', ready: 'main table, main h2' },
@@ -118,6 +135,8 @@ interface Answer {
   readonly people: Nodes;
   readonly scenarios: Nodes;
   readonly status: { readonly sequence: number };
+  readonly segments: Nodes;
+  readonly questions: Nodes;
   readonly audit: { readonly findings: readonly { readonly key: string }[] };
 }
 interface Nodes {
@@ -139,6 +158,8 @@ export async function knownOn({ ask }: Pick<Stage, 'ask'>): Promise<Known> {
     people(first: 1) { nodes { id name } }
     scenarios(first: 2) { nodes { id name } }
     status { sequence }
+    segments { nodes { id name } }
+    questions: profileQuestions { nodes { id name } }
     audit(rules: ["M1"], first: 1) { findings { key } }
   }`);
   return {
@@ -155,6 +176,8 @@ export async function knownOn({ ask }: Pick<Stage, 'ask'>): Promise<Known> {
     person: idOf(found.people),
     change: String(found.status.sequence),
     scenarios: found.scenarios.nodes.map(({ id }) => id),
+    segment: idOf(found.segments, 'En riesgo'),
+    question: idOf(found.questions, 'marca'),
   };
 }
 

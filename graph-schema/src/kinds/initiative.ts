@@ -31,8 +31,16 @@ export const Initiative = defineKind({
     fixedCost: decimal({ es: 'Parte fija del costo.', en: 'Fixed part of the cost.' }, { min: 0 }),
     costPerContact: decimal({ es: 'Costo por contacto.', en: 'Cost per contact.' }, { min: 0 }),
     marginPerResponse: decimal({
-      es: 'Margen de cada respuesta.',
-      en: 'Margin of each response.',
+      es: 'Margen de cada respuesta en el primer año.',
+      en: 'Margin of each response in the first year.',
+    }),
+    lifetimeMarginPerResponse: decimal({
+      es: 'Margen de cada respuesta mientras dure el cliente, descontado.',
+      en: 'Margin of each response for as long as the customer stays, discounted.',
+    }),
+    conversionBase: choice(['CONTACTED', 'RESPONDED'], {
+      es: 'Sobre quiénes se cuentan las conversiones: los contactados o los que respondieron.',
+      en: 'Whom conversions are counted over: those contacted or those who responded.',
     }),
     currency: text({ es: 'Moneda, en ISO 4217.', en: 'Currency, in ISO 4217.' }),
     results: list(

@@ -14,7 +14,8 @@ import { relationshipDoor } from '../features/catalog/relationship.graphql.ts';
 import { relationshipGroupsDoor } from '../features/catalog/relationship-groups.graphql.ts';
 import { statusDoor } from '../features/catalog/status.graphql.ts';
 import { valuesDoor } from '../features/catalog/values.graphql.ts';
-import { answerType, coverageDoor } from '../features/customer/coverage.graphql.ts';
+import { answerType } from '../features/customer/answer.graphql.ts';
+import { coverageDoor } from '../features/customer/coverage.graphql.ts';
 import { glossaryDoor } from '../features/glossary/glossary.graphql.ts';
 import { auditTypes } from '../features/governance/audit-finding.graphql.ts';
 import { auditReportDoor } from '../features/governance/audit-report.graphql.ts';
@@ -28,6 +29,8 @@ import { decideFindingDoor } from '../features/governance/decide-finding.graphql
 import { decideScenarioDoor } from '../features/governance/decide-scenario.graphql.ts';
 import { scenariosDoor } from '../features/governance/scenarios.graphql.ts';
 import { differenceDoor } from '../features/governance/difference.graphql.ts';
+import { impactDoor } from '../features/governance/impact.graphql.ts';
+import { privacyDoor } from '../features/governance/privacy.graphql.ts';
 import { undoDoor } from '../features/governance/undo.graphql.ts';
 import { stepInput, whatIfDoor } from '../features/governance/what-if.graphql.ts';
 import { personalIn } from '../features/governance/personal.ts';
@@ -43,7 +46,10 @@ import {
   governedDoor,
   qualityType,
 } from '../features/master/governed.graphql.ts';
+import { hierarchyDoor } from '../features/master/hierarchy.graphql.ts';
+import { preparationDoor } from '../features/master/preparation.graphql.ts';
 import { surviveDoor } from '../features/master/survive.graphql.ts';
+import { trustPointType } from '../features/master/trust.graphql.ts';
 import { chainDoor, strengthType } from '../features/measure/chain.graphql.ts';
 import { measureDoor } from '../features/measure/measure.graphql.ts';
 import { restsOnDoor } from '../features/measure/rests-on.graphql.ts';
@@ -59,9 +65,12 @@ const doors = [
   entryDoors,
   editingDoor,
   glossaryDoor,
-  surviveDoor,
+  hierarchyDoor,
+  preparationDoor,
   measureDoor,
   restsOnDoor,
+  impactDoor,
+  privacyDoor,
   sampleDoor,
   (derived: Derived) => knowledgeDoors(derived, logDoors(derived), flowDoors(derived)),
 ];
@@ -104,11 +113,17 @@ function knowledgeDoors(
   { Change, Value }: LogTypes,
   flow: ComparisonGuests['flow'],
 ): void {
-  const master = { Lack: attributeLackType(derived), Quality: qualityType(derived) };
+  const TrustPoint = trustPointType(derived);
+  const master = {
+    Lack: attributeLackType(derived),
+    Quality: qualityType(derived),
+    TrustPoint,
+  };
   const Strength = strengthType(derived);
   const Answer = answerType(derived);
   const audit = auditTypes(derived);
   governedDoor(derived, master);
+  surviveDoor(derived, TrustPoint);
   chainDoor(derived, Strength);
   coverageDoor(derived, Answer, master);
   auditTrendDoor(derived, audit, auditDoor(derived, audit));

@@ -20,7 +20,7 @@ test('a change of a source field touches what its column flows into, and what ho
     '@report WRITES bi.report',
   ]);
   const touched = touchedBy({ structure, rules }, of('crm.contacts.email'));
-  const told = [...touched].map(([entry, distance]) => `${names([entry])[0]} ${distance}`);
+  const told = [...touched].map(([entry, { distance }]) => `${names([entry])[0]} ${distance}`);
   expect(told.sort()).toEqual([
     '*bi 2',
     ':customer 2',

@@ -7,6 +7,7 @@ import {
 import { lookedAt } from '../audit/looked-at.ts';
 import { readAddress } from '../flow/address.ts';
 import { readGlossary } from '../glossary/address.ts';
+import { readTrial } from '../master/simulator/trial.ts';
 import { reads } from '../page/address.ts';
 import { readResults } from '../search/results/address.ts';
 import { Broken } from '../states/broken.tsx';
@@ -116,6 +117,15 @@ const masterEntity = createRoute({
   validateSearch: reads(['only', 'show', 'edit']),
   component: lazyRouteComponent(() => import('../master/master-page.tsx'), 'MasterPage'),
 });
+const simulator = createRoute({
+  getParentRoute: () => root,
+  path: '/master/$id/simulator',
+  validateSearch: readTrial,
+  component: lazyRouteComponent(
+    () => import('../master/simulator/simulator-page.tsx'),
+    'SimulatorPage',
+  ),
+});
 const catalog = createRoute({
   getParentRoute: () => root,
   path: '/catalog',
@@ -149,11 +159,32 @@ const objective = createRoute({
   validateSearch: reads(['metric', 'view', 'edit', 'of', 'asof']),
   component: lazyRouteComponent(() => import('../objectives/objective-page.tsx'), 'ObjectivePage'),
 });
+const initiatives = createRoute({
+  getParentRoute: () => root,
+  path: '/initiatives',
+  validateSearch: reads([]),
+  component: lazyRouteComponent(
+    () => import('../objectives/initiatives/initiatives-page.tsx'),
+    'InitiativesPage',
+  ),
+});
 const customer = createRoute({
   getParentRoute: () => root,
   path: '/customer',
-  validateSearch: reads(['show', 'asof']),
+  validateSearch: reads(['show', 'entity', 'segment', 'asof']),
   component: lazyRouteComponent(() => import('../customer/customer-page.tsx'), 'CustomerPage'),
+});
+const impact = createRoute({
+  getParentRoute: () => root,
+  path: '/impact/$id',
+  validateSearch: reads(['kind', 'show', 'asof']),
+  component: lazyRouteComponent(() => import('../impact/impact-page.tsx'), 'ImpactPage'),
+});
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/privacy',
+  validateSearch: reads(['of', 'show', 'asof']),
+  component: lazyRouteComponent(() => import('../privacy/privacy-page.tsx'), 'PrivacyPage'),
 });
 const audit = createRoute({
   getParentRoute: () => root,
@@ -204,12 +235,16 @@ export const router = createRouter({
     flow,
     master,
     masterEntity,
+    simulator,
     catalog,
     system,
     dataset,
     objectives,
     objective,
+    initiatives,
     customer,
+    impact,
+    privacy,
     audit,
     entry,
     create,

@@ -3,6 +3,7 @@ import {
   IconArrowsSplit2,
   IconBook2,
   IconDatabase,
+  IconFingerprint,
   IconHistory,
   IconHome,
   IconRoute,
@@ -83,6 +84,10 @@ export function Shell() {
         >
           <IconUserHeart size={20} stroke={1.6} aria-hidden />
           {t('rail.customer')}
+        </Link>
+        <Link to="/privacy" className={classes['section']} activeProps={{ 'aria-current': 'page' }}>
+          <IconFingerprint size={20} stroke={1.6} aria-hidden />
+          {t('rail.privacy')}
         </Link>
         <Link to="/audit" className={classes['section']} activeProps={{ 'aria-current': 'page' }}>
           <IconShieldCheck size={20} stroke={1.6} aria-hidden />

@@ -9,6 +9,7 @@ import { Comments } from '../entry/comments.tsx';
 import { Status } from '../flow/panel/chips.tsx';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
 import { Timeline } from '../history/timeline.tsx';
+import { ImpactLink } from '../impact/impact-link.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Fact } from '../page/fact.tsx';
 import { Owned } from '../page/owned.tsx';
@@ -107,6 +108,7 @@ function DatasetView({ dataset, lineage }: DatasetViewProps) {
       ways={
         <>
           {dataset.retiredAt === null && <WhatIf kind="Dataset" id={id} />}
+          <ImpactLink of={id} className={page['tool']} />
           <Link to="/flow" search={{ level: 'dataset', touches: id }} className={page['tool']}>
             <IconRoute size={16} stroke={1.6} aria-hidden />
             {t('page.seeFlow')}

@@ -7,6 +7,7 @@ import { EditPlace } from '../edit/edit-place.tsx';
 import { EditWays } from '../edit/edit-ways.tsx';
 import { Comments } from '../entry/comments.tsx';
 import { Status } from '../flow/panel/chips.tsx';
+import { ImpactLink } from '../impact/impact-link.tsx';
 import { roles as shapes } from '../look/roles.ts';
 import { Timeline } from '../history/timeline.tsx';
 import { Answer } from '../page/answer.tsx';
@@ -101,6 +102,7 @@ function SystemView({ system, lineage }: SystemViewProps) {
       ways={
         <>
           {system.retiredAt === null && <WhatIf kind="System" id={id} />}
+          <ImpactLink of={id} className={page['tool']} />
           <Link to="/flow" search={{ touches: id }} className={page['tool']}>
             <IconRoute size={16} stroke={1.6} aria-hidden />
             {t('page.seeFlow')}

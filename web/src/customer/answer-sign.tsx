@@ -11,10 +11,18 @@ const looks: Readonly<Record<AnswerWord, { readonly shape: Icon; readonly tone: 
   OPEN: { shape: IconCircle, tone: 'warn' },
 };
 
+/** What is answered: a question, a stage or a segment. */
+export type AnswerKind = 'answer' | 'stageAnswer' | 'segmentAnswer';
+
+const kinds: Readonly<Record<string, AnswerKind>> = {
+  LifecycleStage: 'stageAnswer',
+  Segment: 'segmentAnswer',
+};
+export const answerKindOf = (kind: string): AnswerKind => kinds[kind] ?? 'answer';
+
 interface AnswerSignProps {
   readonly answer: AnswerWord;
-  /** What is answered: a question, a stage or a segment. */
-  readonly of: 'answer' | 'stageAnswer' | 'segmentAnswer';
+  readonly of: AnswerKind;
 }
 
 /** How far something can be answered: a full, a half or an empty circle, and the word. */

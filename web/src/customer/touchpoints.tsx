@@ -4,6 +4,7 @@ import page from '../page/page.module.css';
 import { ThingLink } from '../page/thing-link.tsx';
 import type { Thing } from '../page/thing-link.tsx';
 import type { Feedback } from './customer-query.ts';
+import classes from './customer.module.css';
 
 /** Where feedback is gathered, where it is kept, and what it reaches. */
 export function Touchpoints({ touchpoints }: { readonly touchpoints: readonly Feedback[] }) {
@@ -14,6 +15,7 @@ export function Touchpoints({ touchpoints }: { readonly touchpoints: readonly Fe
         <thead>
           <tr>
             <th scope="col">{t('customer.where')}</th>
+            <th scope="col">{t('customer.feedback')}</th>
             <th scope="col">{t('customer.kept')}</th>
             <th scope="col">{t('customer.reaches')}</th>
           </tr>
@@ -23,7 +25,16 @@ export function Touchpoints({ touchpoints }: { readonly touchpoints: readonly Fe
             <tr key={touchpoint.id}>
               <th scope="row">
                 <ThingLink thing={touchpoint} />
+                <small className={classes['about']}>
+                  {[
+                    ...(touchpoint.channel === null
+                      ? []
+                      : [t(`customer.channel.${touchpoint.channel}`)]),
+                    ...touchpoint.occursIn.nodes.map(({ name }) => name),
+                  ].join(' · ')}
+                </small>
               </th>
+              <td>{touchpoint.feedback}</td>
               <td>
                 {datasets.length === 0 && t('customer.notKept')}
                 <Things things={datasets.map(({ dataset }) => dataset)} />
@@ -47,8 +58,48 @@ function Reached({ datasets }: { readonly datasets: Feedback['datasets'] }) {
         <IconAlertTriangleFilled size={13} aria-hidden /> {t('customer.nowhere')}
       </span>
     );
-  const all = datasets.flatMap(({ attributes, metrics }) => [...attributes, ...metrics]);
-  return <Things things={[...new Map(all.map((one) => [one.id, one])).values()]} />;
+  return (
+    <>
+      <Kind
+        title={t('customer.reachesMaster')}
+        things={datasets.flatMap(({ attributes }) => attributes)}
+        none={t('customer.notMaster')}
+      />
+      <Kind
+        title={t('customer.reachesMetrics')}
+        things={datasets.flatMap(({ metrics }) => metrics)}
+        none={t('customer.notMetrics')}
+      />
+    </>
+  );
+}
+
+const SHOWN = 4;
+
+interface KindProps {
+  readonly title: string;
+  readonly things: readonly Thing[];
+  readonly none: string;
+}
+
+/** Things of one kind, the first of them by name and the others counted. */
+function Kind({ title, things, none }: KindProps) {
+  const { t } = useTranslation();
+  const each = [...new Map(things.map((one) => [one.id, one])).values()];
+  const more = each.length - SHOWN;
+  return (
+    <p className={classes['reached']}>
+      <small>{title}</small>{' '}
+      {each.length === 0 ? <span className={page['soft']}>{none}</span> : null}
+      <Things things={each.slice(0, SHOWN)} />
+      {more > 0 && (
+        <span title={each.map(({ name }) => name).join(', ')}>
+          {' '}
+          {t('page.more', { count: more })}
+        </span>
+      )}
+    </p>
+  );
 }
 
 function Things({ things }: { readonly things: readonly Thing[] }) {

@@ -46,6 +46,8 @@ function EntityBox({ entity }: { readonly entity: EntityCard }) {
   const { t } = useTranslation();
   const { id, name, standsFor, attributes, masteredIn, hierarchies } = entity;
   const { sources, gaps } = countsOf(entity);
+  // An entity that fills several levels of one hierarchy is tied to it several times.
+  const arranging = new Set(hierarchies.nodes.map((one) => one.id)).size;
   const warnings = gaps + (masteredIn.edges.length > 1 ? 1 : 0);
   return (
     <li>
@@ -71,9 +73,7 @@ function EntityBox({ entity }: { readonly entity: EntityCard }) {
         <p className={classes['counts']}>
           <span>{t('master.attributes', { count: attributes.totalCount })}</span>
           <span>{t('master.sources', { count: sources })}</span>
-          {hierarchies.totalCount > 0 && (
-            <span>{t('master.hierarchies', { count: hierarchies.totalCount })}</span>
-          )}
+          {arranging > 0 && <span>{t('master.hierarchies', { count: arranging })}</span>}
           {warnings > 0 ? (
             <span className={classes['warn']}>
               <IconAlertTriangleFilled size={12} aria-hidden />

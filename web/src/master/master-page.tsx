@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { IconAlertTriangleFilled, IconRoute, IconStarFilled } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconRoute, IconScale, IconStarFilled } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
@@ -9,6 +9,7 @@ import { EditWays } from '../edit/edit-ways.tsx';
 import { Comments } from '../entry/comments.tsx';
 import { SidePanel } from '../flow/panel/side-panel.tsx';
 import { Timeline } from '../history/timeline.tsx';
+import { ImpactLink } from '../impact/impact-link.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Page, Part } from '../page/page.tsx';
 import '../page/texts.ts';
@@ -22,6 +23,7 @@ import { MatchRules } from './match-rules.tsx';
 import { MatrixTable } from './matrix-table.tsx';
 import { matrixOf } from './matrix.ts';
 import type { Row } from './matrix.ts';
+import { Prepared } from './prepared.tsx';
 import './texts.ts';
 import page from '../page/page.module.css';
 
@@ -94,6 +96,16 @@ function EntityView({ entity }: { readonly entity: Entity }) {
       about={entity.standsFor ?? entity.description}
       ways={
         <>
+          <Link
+            to="/master/$id/simulator"
+            params={{ id: entity.id }}
+            search={{ attribute: picked }}
+            className={page['tool']}
+          >
+            <IconScale size={16} stroke={1.6} aria-hidden />
+            {t('master.try')}
+          </Link>
+          <ImpactLink of={entity.id} className={page['tool']} />
           <Link to="/flow" search={{ touches: entity.id }} className={page['tool']}>
             <IconRoute size={16} stroke={1.6} aria-hidden />
             {t('page.seeFlow')}
@@ -182,9 +194,15 @@ function EntityView({ entity }: { readonly entity: Entity }) {
         {rows.length === 0 ? (
           <p className={page['soft']}>{t('master.matrix.nothing')}</p>
         ) : (
-          <MatrixTable matrix={{ ...matrix, rows }} picked={picked} onPick={show} />
+          <MatrixTable
+            entity={entity.id}
+            matrix={{ ...matrix, rows }}
+            picked={picked}
+            onPick={show}
+          />
         )}
       </Part>
+      <Prepared preparation={entity.preparation} attributes={entity.attributes.nodes} />
       <MatchRules rules={entity.matchRules.edges} />
       <Hierarchies hierarchies={entity.hierarchies.nodes} />
       <Comments of={entity.id} isRetired={entity.retiredAt !== null} />

@@ -53,7 +53,9 @@ export const ENTITIES = graphql(`
           }
         }
         hierarchies(first: 20) {
-          totalCount
+          nodes {
+            id
+          }
         }
       }
     }
@@ -148,6 +150,10 @@ export const ENTITY = graphql(`
                 }
               }
             }
+            sources {
+              edge
+              live
+            }
             resolvedBy(first: 10) {
               edges {
                 id
@@ -195,12 +201,14 @@ export const ENTITY = graphql(`
               measuredRecall
               measuredOn
               sampleSize
+              vetoes(language: $language)
               compares(first: 20) {
                 edges {
                   id
                   comparator
                   threshold
                   weight
+                  onMissing
                   node {
                     id
                     name(language: $language)
@@ -215,10 +223,52 @@ export const ENTITY = graphql(`
             id
             name(language: $language)
             description(language: $language)
-            levels {
+            arrangement {
               level
-              name(language: $language)
+              name
+              entities {
+                __typename
+                id
+                name(language: $language)
+              }
             }
+            faults {
+              what
+              level
+              sentence
+              entity {
+                __typename
+                id
+                name(language: $language)
+              }
+            }
+          }
+        }
+        preparation {
+          does
+          process {
+            __typename
+            id
+            name(language: $language)
+            description(language: $language)
+          }
+          systems {
+            __typename
+            id
+            name(language: $language)
+          }
+          reads {
+            __typename
+            id
+            name(language: $language)
+          }
+          writes {
+            __typename
+            id
+            name(language: $language)
+          }
+          attributes {
+            id
           }
         }
       }
@@ -230,4 +280,5 @@ type Found = NonNullable<ResultOf<typeof ENTITY>['node']>;
 export type Entity = Extract<Found, { __typename: 'MasterEntity' }>;
 export type Attribute = Entity['attributes']['nodes'][number];
 export type MatchRule = Entity['matchRules']['edges'][number];
+export type Preparation = Entity['preparation'][number];
 export type HierarchyOf = Entity['hierarchies']['nodes'][number];

@@ -14,7 +14,7 @@ export function MatchRules({ rules }: { readonly rules: readonly MatchRule[] }) 
       {ordered.length === 0 && <p className={page['soft']}>{t('master.match.none')}</p>}
       <ol className={classes['rules']}>
         {ordered.map((rule) => (
-          <li key={rule.id}>
+          <li key={rule.id} data-match-rule>
             <RuleInWords rule={rule} />
           </li>
         ))}
@@ -25,12 +25,21 @@ export function MatchRules({ rules }: { readonly rules: readonly MatchRule[] }) 
 
 function RuleInWords({ rule: { node, order } }: { readonly rule: MatchRule }) {
   const { t } = useTranslation();
-  const { number, percent, day, list } = useFigures();
+  const { number, percent, day } = useFigures();
   const { name, description, method, blocking, action, autoMergeFrom, reviewFrom } = node;
   const { measuredPrecision, measuredRecall, measuredOn, sampleSize } = node;
-  const compared = node.compares.edges.map(({ node: attribute, comparator }) =>
-    comparator === null ? attribute.name : `${attribute.name} (${comparator.toLowerCase()})`,
-  );
+  const vetoes = node.vetoes ?? [];
+  const compared = node.compares.edges.map(({ node: attribute, ...how }) => {
+    const said = [
+      ...(how.comparator === null ? [] : [how.comparator.toLowerCase()]),
+      ...(how.threshold === null || how.threshold >= 1
+        ? []
+        : [t('master.match.from', { threshold: number(how.threshold) })]),
+      ...(how.weight === null ? [] : [t('master.match.weight', { weight: number(how.weight) })]),
+      ...(how.onMissing === null ? [] : [t(`master.match.missing.${how.onMissing}`)]),
+    ];
+    return { id: attribute.id, name: attribute.name, how: said.join(' · ') };
+  });
   const isMeasured = measuredPrecision !== null && measuredRecall !== null && measuredOn !== null;
   return (
     <>
@@ -41,10 +50,15 @@ function RuleInWords({ rule: { node, order } }: { readonly rule: MatchRule }) {
         )}
       </h3>
       {description !== null && <p>{description}</p>}
-      <p>
-        {compared.length > 0 && t('master.match.compares', { what: list(compared) })}{' '}
-        {blocking !== null && t('master.match.blocking', { what: blocking })}
-      </p>
+      <dl className={classes['compared']}>
+        {compared.map(({ id, name: attribute, how }) => (
+          <div key={id}>
+            <dt>{attribute}</dt>
+            <dd>{how}</dd>
+          </div>
+        ))}
+      </dl>
+      {blocking !== null && <p>{t('master.match.blocking', { what: blocking })}</p>}
       {autoMergeFrom !== null && action !== null && (
         <p>
           {t('master.match.auto', {
@@ -57,7 +71,7 @@ function RuleInWords({ rule: { node, order } }: { readonly rule: MatchRule }) {
           .
         </p>
       )}
-      {isMeasured && (
+      {isMeasured ? (
         <p>
           {t('master.match.measured', {
             precision: percent(measuredPrecision),
@@ -66,6 +80,20 @@ function RuleInWords({ rule: { node, order } }: { readonly rule: MatchRule }) {
             day: day(measuredOn),
           })}
         </p>
+      ) : (
+        <p>{t('master.match.notMeasured')}</p>
+      )}
+      {vetoes.length === 0 ? (
+        <p>{t('master.match.noVetoes')}</p>
+      ) : (
+        <>
+          <p>{t('master.match.vetoes')}</p>
+          <ul className={classes['vetoes']}>
+            {vetoes.map((veto) => (
+              <li key={veto}>{veto}</li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { shortName } from '../flow/panel/where.ts';
@@ -7,13 +8,15 @@ import { ruleInWords } from './rule-words.ts';
 import classes from './matrix.module.css';
 
 interface MatrixProps {
+  /** The id of the entity. */
+  readonly entity: string;
   readonly matrix: MatrixData;
   readonly picked: string | undefined;
   readonly onPick: (id: string) => void;
 }
 
 /** Attributes as rows, source systems as columns; in the cells rank and trust. */
-export function MatrixTable({ matrix: { columns, rows }, picked, onPick }: MatrixProps) {
+export function MatrixTable({ entity, matrix: { columns, rows }, picked, onPick }: MatrixProps) {
   const { t } = useTranslation();
   return (
     <div
@@ -46,6 +49,7 @@ export function MatrixTable({ matrix: { columns, rows }, picked, onPick }: Matri
           {rows.map((row) => (
             <AttributeRow
               key={row.attribute.id}
+              entity={entity}
               row={row}
               columns={columns}
               isPicked={row.attribute.id === picked}
@@ -59,13 +63,14 @@ export function MatrixTable({ matrix: { columns, rows }, picked, onPick }: Matri
 }
 
 interface AttributeRowProps {
+  readonly entity: string;
   readonly row: Row;
   readonly columns: readonly Column[];
   readonly isPicked: boolean;
   readonly onPick: (id: string) => void;
 }
 
-function AttributeRow({ row, columns, isPicked, onPick }: AttributeRowProps) {
+function AttributeRow({ entity, row, columns, isPicked, onPick }: AttributeRowProps) {
   const { t } = useTranslation();
   const { attribute, ranked, gap } = row;
   const { id, name, critical, heldIn, publishedTo } = attribute;
@@ -103,7 +108,20 @@ function AttributeRow({ row, columns, isPicked, onPick }: AttributeRowProps) {
           </td>
         ))
       )}
-      <td className={classes['rule']}>{rule ?? t(noRule(ranked.length))}</td>
+      <td className={classes['rule']}>
+        {ranked.length > 1 ? (
+          <Link
+            to="/master/$id/simulator"
+            params={{ id: entity }}
+            search={{ attribute: id }}
+            aria-label={t('master.tryFor', { name, rule: rule ?? t(noRule(ranked.length)) })}
+          >
+            {rule ?? t(noRule(ranked.length))}
+          </Link>
+        ) : (
+          (rule ?? t(noRule(ranked.length)))
+        )}
+      </td>
       <td className={classes['held']}>
         {heldIn.nodes.map((field) => (
           <span key={field.id}>
@@ -134,18 +152,21 @@ function Without({ row: { attribute, gap } }: { readonly row: Row }) {
 
 function Claim({ claim, system }: { readonly claim: Ranked; readonly system: string }) {
   const { t } = useTranslation();
-  const { rank, trustMax, trustMin, wins, tied, path } = claim;
+  const { rank, trustMax, trustMin, wins, tied, path, condition, live = true } = claim;
   const trust = trustMax ?? 0;
   const said = [
     t(rank === null ? 'master.matrix.cellUnranked' : 'master.matrix.cell', { system, rank, trust }),
     ...(wins ? [t('master.matrix.wins')] : []),
     ...(tied ? [t('master.matrix.tied')] : []),
+    ...(condition === null ? [] : [t('master.matrix.when', { condition })]),
+    ...(live ? [] : [t('master.matrix.notLive')]),
   ].join(', ');
   return (
     <span
       className={classes['claim']}
       data-wins={wins || undefined}
       data-tied={tied || undefined}
+      data-gone={!live || undefined}
       role="img"
       aria-label={said}
       title={`${path} · ${said}`}

@@ -22,6 +22,7 @@ export interface Matrix {
 export function matrixOf(attributes: readonly Attribute[]): Matrix {
   const named = new Map<string, { name: string; count: number }>();
   const rows = attributes.map((attribute) => {
+    const live = new Map(attribute.sources.map((source) => [source.edge, source.live]));
     const ranked = precedence(
       attribute.contributions.edges.map(({ node, ...edge }) => {
         const place = node.dataset?.node;
@@ -29,7 +30,7 @@ export function matrixOf(attributes: readonly Attribute[]): Matrix {
         const known = named.get(system.id);
         named.set(system.id, { name: system.name, count: (known?.count ?? 0) + 1 });
         const path = place ? `${shortName(place.name)}.${node.name}` : node.name;
-        return { ...edge, system: system.id, path };
+        return { ...edge, system: system.id, path, live: live.get(edge.id) ?? true };
       }),
     );
     return { attribute, ranked, gap: gapOf({ ...attribute, ranked }) };

@@ -43,3 +43,12 @@ test('nothing feeds it: a gap, unless it is worked out or given by the hub itsel
   expect(gapOf({ ...none, derived: true })).toBeUndefined();
   expect(gapOf({ ...none, identifier: 'GLOBAL' })).toBeUndefined();
 });
+
+test('a source that is no longer active neither wins nor ties, and alone it is a gap', () => {
+  const ranked = precedence([from('old', 1, { live: false }), from('crm', 1), from('app', 2)]);
+  expect(ranked.filter(({ wins, tied }) => wins || tied).map(({ system }) => system)).toEqual([
+    'crm',
+  ]);
+  const gone = precedence([from('old', 1, { live: false })]);
+  expect(gapOf({ derived: false, identifier: 'NONE', ranked: gone })).toBe('noSource');
+});

@@ -7,10 +7,12 @@ export interface Contribution {
   readonly trustMax: number | null;
   readonly trustMin: number | null;
   readonly condition: string | null;
+  /** An active source stands behind it; taken as so unless told. */
+  readonly live?: boolean;
 }
 
 export interface Ranked extends Contribution {
-  /** Wins where it has a value: nobody ranks before it, nor beside it. */
+  /** Wins where it has a value: nobody live ranks before it, nor beside it. */
   readonly wins: boolean;
   /** Another one has the same rank, under the same condition or without any. */
   readonly tied: boolean;
@@ -21,12 +23,15 @@ export function precedence(contributions: readonly Contribution[]): readonly Ran
   const ordered = [...contributions].sort(
     (a, b) => rankOf(a) - rankOf(b) || (b.trustMax ?? 0) - (a.trustMax ?? 0),
   );
-  const best = rankOf(ordered[0]);
+  const live = ordered.filter(isLive);
+  const best = rankOf(live[0]);
   return ordered.map((one) => {
-    const tied = ordered.some((other) => other !== one && collide(one, other));
-    return { ...one, tied, wins: !tied && rankOf(one) === best };
+    const tied = isLive(one) && live.some((other) => other !== one && collide(one, other));
+    return { ...one, tied, wins: isLive(one) && !tied && rankOf(one) === best };
   });
 }
+
+const isLive = ({ live }: Contribution): boolean => live ?? true;
 
 const rankOf = (one: Contribution | undefined): number => one?.rank ?? Infinity;
 
@@ -48,5 +53,5 @@ export function gapOf({ derived, identifier, ranked }: Fed): Gap | undefined {
   if (ranked.some(({ tied }) => tied)) return 'sameRank';
   // What is worked out, and the number that the hub itself gives, need no source.
   const needs = derived !== true && identifier !== 'GLOBAL';
-  return ranked.length === 0 && needs ? 'noSource' : undefined;
+  return !ranked.some(isLive) && needs ? 'noSource' : undefined;
 }

@@ -1,14 +1,21 @@
-import { IconCheck, IconHelp, IconTrendingDown, IconTrendingUp } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconHelp,
+  IconPlayerPlay,
+  IconTrendingDown,
+  IconTrendingUp,
+} from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import page from '../page/page.module.css';
 
-export type CourseWord = 'REACHED' | 'ON_COURSE' | 'OFF_COURSE' | 'NOT_KNOWN';
+export type CourseWord = 'REACHED' | 'ON_COURSE' | 'OFF_COURSE' | 'JUST_BEGUN' | 'NOT_KNOWN';
 
 const looks: Readonly<Record<CourseWord, { readonly shape: Icon; readonly tone: string }>> = {
   REACHED: { shape: IconCheck, tone: 'good' },
   ON_COURSE: { shape: IconTrendingUp, tone: 'good' },
   OFF_COURSE: { shape: IconTrendingDown, tone: 'warn' },
+  JUST_BEGUN: { shape: IconPlayerPlay, tone: 'soft' },
   NOT_KNOWN: { shape: IconHelp, tone: 'soft' },
 };
 

@@ -1,4 +1,5 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { IconFlask } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
 import { NewLink } from '../edit/create/new-link.tsx';
@@ -42,6 +43,10 @@ export function ObjectiveListPage() {
             about={t('objectives.about')}
             ways={
               <>
+                <Link to="/initiatives" className={page['tool']}>
+                  <IconFlask size={16} stroke={1.6} aria-hidden />
+                  {t('objectives.initiatives.page')}
+                </Link>
                 <NewLink kind="Objective" />
                 <NewLink kind="Metric" />
                 <NewLink kind="Initiative" />

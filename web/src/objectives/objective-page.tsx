@@ -20,7 +20,7 @@ import { useAsOf } from '../page/use-as-of.ts';
 import type { AsOfDay } from '../page/use-as-of.ts';
 import { Notice } from '../states/notice.tsx';
 import { ChainPart } from './chain-part.tsx';
-import { Initiatives } from './initiatives.tsx';
+import { Initiatives } from './initiatives/initiatives.tsx';
 import { OBJECTIVE } from './objective-query.ts';
 import type { Objective } from './objective-query.ts';
 import { ProgressPart } from './progress-part.tsx';

@@ -1,5 +1,6 @@
 import { graphql } from '../remote/graphql.ts';
 import type { ResultOf } from '../remote/graphql.ts';
+import { INITIATIVE } from './initiatives/initiative-query.ts';
 
 export const STANDING = graphql(`
   fragment Standing on Progress {
@@ -129,11 +130,29 @@ export const OBJECTIVE = graphql(
                 __typename
                 id
                 name(language: $language)
+                ... on Field {
+                  dataset {
+                    id
+                    node {
+                      id
+                      name(language: $language)
+                    }
+                  }
+                }
               }
               to {
                 __typename
                 id
                 name(language: $language)
+                ... on Field {
+                  dataset {
+                    id
+                    node {
+                      id
+                      name(language: $language)
+                    }
+                  }
+                }
               }
             }
           }
@@ -143,8 +162,18 @@ export const OBJECTIVE = graphql(
               id
               population(language: $language)
               formulaText(language: $language)
+              formulaExplained {
+                name
+                definition
+                source
+                notDefined
+              }
               cadence
-              series(last: 36, asOf: $asOf) {
+            }
+            along {
+              expected
+              course
+              observed {
                 id
                 periodStart
                 periodEnd
@@ -152,60 +181,20 @@ export const OBJECTIVE = graphql(
                 n
                 low
                 high
-                takenIn {
-                  id
-                }
               }
             }
           }
           initiatives(first: 20) {
             nodes {
-              __typename
               id
-              name(language: $language)
-              description(language: $language)
-              phase
-              currency
-              result {
-                couldBeChance
-                test {
-                  contacts
-                  responses
-                  rate
-                }
-                control {
-                  contacts
-                  responses
-                  rate
-                }
-                incremental {
-                  value
-                  low
-                  high
-                  why
-                }
-                customers {
-                  value
-                }
-                costPerCustomer {
-                  value
-                  low
-                  high
-                }
-                sampleSize {
-                  value
-                }
-                breakEven {
-                  value
-                }
-              }
+              ...InitiativeShown
             }
           }
         }
       }
     }
   `,
-  [STANDING],
+  [STANDING, INITIATIVE],
 );
 
 type Found = NonNullable<ResultOf<typeof OBJECTIVE>['node']>;
@@ -213,4 +202,3 @@ export type Objective = Extract<Found, { __typename: 'Objective' }>;
 export type ObjectiveChain = NonNullable<Objective['chain']>;
 export type Hop = ObjectiveChain['hops'][number];
 export type Progressing = Objective['progress'][number];
-export type Initiative = Objective['initiatives']['nodes'][number];

@@ -31,12 +31,11 @@ function OneMetric({ progress }: { readonly progress: Progressing }) {
   const figures = useFigures();
   const standing = readFragment(STANDING, progress);
   const { metric, target, due, baseline, baselineOn, latest, expected, course } = standing;
-  const { population, formulaText, cadence, series } = progress.metric;
+  const { population, formulaText, formulaExplained, cadence } = progress.metric;
+  const { along } = progress;
   const write = (value: number) => inUnit(figures, metric, value);
-  // Observations of one segment or place are no point of the whole.
-  const whole = series.filter(({ takenIn }) => takenIn.length === 0);
-  const points = whole.map(({ periodEnd, ...one }) => ({ ...one, day: periodEnd }));
-  const formula = formulaText ?? (metric.formula && t(`objectives.formula.${metric.formula}`));
+  const points = along.map(({ observed: { periodEnd, ...one } }) => ({ ...one, day: periodEnd }));
+  const formula = formulaText ?? formulaExplained?.definition;
   return (
     <div className={classes['progress']}>
       <div>
@@ -84,6 +83,17 @@ function OneMetric({ progress }: { readonly progress: Progressing }) {
           <div>
             <dt>{t('objectives.progress.formula')}</dt>
             <dd>{formula}</dd>
+            {formulaExplained && (
+              <dd className={classes['soft']}>
+                {t('objectives.progress.source', { source: formulaExplained.source })}
+              </dd>
+            )}
+          </div>
+        )}
+        {formulaExplained && (
+          <div>
+            <dt>{t('objectives.progress.notDefined')}</dt>
+            <dd>{formulaExplained.notDefined.join(' ')}</dd>
           </div>
         )}
         {population !== null && (
@@ -99,7 +109,7 @@ function OneMetric({ progress }: { readonly progress: Progressing }) {
           </div>
         )}
       </dl>
-      {whole.length > 0 && (
+      {along.length > 0 && (
         <details>
           <summary>{t('objectives.progress.table')}</summary>
           <div
@@ -116,6 +126,10 @@ function OneMetric({ progress }: { readonly progress: Progressing }) {
                     {t('objectives.progress.value')}
                   </th>
                   <th scope="col" className={page['number']}>
+                    {t('objectives.progress.expected')}
+                  </th>
+                  <th scope="col">{t('objectives.course')}</th>
+                  <th scope="col" className={page['number']}>
                     {t('objectives.progress.margin')}
                   </th>
                   <th scope="col" className={page['number']}>
@@ -124,17 +138,8 @@ function OneMetric({ progress }: { readonly progress: Progressing }) {
                 </tr>
               </thead>
               <tbody>
-                {whole.toReversed().map(({ id, periodEnd, value, low, high, n }) => (
-                  <tr key={id}>
-                    <th scope="row">{figures.month(periodEnd)}</th>
-                    <td className={page['number']}>{write(value)}</td>
-                    <td className={page['number']}>
-                      {low !== null &&
-                        high !== null &&
-                        t('objectives.progress.between', { low: write(low), high: write(high) })}
-                    </td>
-                    <td className={page['number']}>{n !== null && figures.number(n)}</td>
-                  </tr>
+                {along.toReversed().map((point) => (
+                  <PointRow key={point.observed.id} point={point} write={write} />
                 ))}
               </tbody>
             </table>
@@ -142,5 +147,32 @@ function OneMetric({ progress }: { readonly progress: Progressing }) {
         </details>
       )}
     </div>
+  );
+}
+
+interface PointRowProps {
+  readonly point: Progressing['along'][number];
+  readonly write: (value: number) => string;
+}
+
+function PointRow({ point: { observed, expected, course: how }, write }: PointRowProps) {
+  const { t } = useTranslation();
+  const { month, number } = useFigures();
+  const { periodEnd, value, low, high, n } = observed;
+  return (
+    <tr>
+      <th scope="row">{month(periodEnd)}</th>
+      <td className={page['number']}>{write(value)}</td>
+      <td className={page['number']}>{expected !== null && write(expected)}</td>
+      <td>
+        <Course course={how} />
+      </td>
+      <td className={page['number']}>
+        {low !== null &&
+          high !== null &&
+          t('objectives.progress.between', { low: write(low), high: write(high) })}
+      </td>
+      <td className={page['number']}>{n !== null && number(n)}</td>
+    </tr>
   );
 }

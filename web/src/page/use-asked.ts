@@ -53,8 +53,8 @@ export function useAsked<Data, Variables extends AnyVariables>({
     // Begun anew with every return of the server, not for every new `retry`.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [waits, isBack]);
-  // A question that is refused as a whole is answered with nothing: `data` is null then, whatever its type says.
-  if (data ?? false) return { asked: { is: 'found', data: data as Data }, away, retry };
+  // Where the server refused the whole question there is no data, though the type does not say so.
+  if (data) return { asked: { is: 'found', data }, away, retry };
   if (error) return { asked: { is: 'failed', why: faultOf(error) }, away, retry };
   return { asked: { is: 'asking' }, away, retry };
 }

@@ -17,6 +17,7 @@ export const en: Texts<typeof es> = {
     master: 'Master',
     objectives: 'Objectives',
     customer: 'Customer',
+    privacy: 'Privacy',
     audit: 'Audit',
     scenarios: 'What if',
   },

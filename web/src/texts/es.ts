@@ -13,6 +13,7 @@ export const es = {
     master: 'Maestros',
     objectives: 'Objetivos',
     customer: 'Cliente',
+    privacy: 'Privacidad',
     audit: 'Auditoría',
     scenarios: '¿Y si…?',
   },

@@ -64,6 +64,18 @@ export const deedSentences = {
     es: 'Diga por qué se acepta: sin motivo no puede aceptarse un hallazgo.',
     en: 'Say why it is accepted: a finding cannot be accepted without a reason.',
   },
+  CUT_NEEDS_REASON: {
+    es: 'Diga por qué «{thing}» no es dato personal: sin motivo el corte no detiene nada.',
+    en: 'Say why “{thing}” is not personal data: without a reason the cut stops nothing.',
+  },
+  NO_PERSONAL_CLASS: {
+    es: 'El catálogo no tiene ninguna clase de datos personales que negarle a «{thing}».',
+    en: 'The catalog has no class of personal data to deny of “{thing}”.',
+  },
+  NOT_CUT: {
+    es: 'Nadie ha dicho que «{thing}» no sea personal; no hay nada que retirar.',
+    en: 'Nobody has said that “{thing}” is not personal; there is nothing to take back.',
+  },
   UNTIL_PAST: {
     es: 'Se acepta hasta el {until}, que ya pasó. Elija un día por venir.',
     en: 'It is accepted until {until}, which has passed. Choose a day to come.',

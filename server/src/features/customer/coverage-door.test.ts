@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anApp, link, put, ref } from '../../api/an-app.ts';
 import type { AnApp } from '../../api/an-app.ts';
+import { entryId } from '../../catalog/identity.ts';
 
 let house: AnApp;
 let before: string;
@@ -73,4 +74,59 @@ test('as of a moment before the source was connected it was open, and says what 
 test('a moment that is still to come is refused in words', async () => {
   const { errors } = await ask('(asOf: "2999-01-01T00:00:00Z")', 'en');
   expect(errors[0]?.message).toContain('is still to come');
+});
+
+test('what is missing says what to do, what it would open, and how much that is worth', async () => {
+  const { data } = await house.ask(
+    `{ coverage(asOf: "${before}") { gaps { entry { name } missing { what sentence } value
+         turns { subject { name } from to } essentialFor { name } helpfulFor { name } objectives { name } } } }`,
+    { language: 'en' },
+  );
+  expect(data.coverage.gaps).toMatchObject([
+    {
+      entry: { name: 'Email' },
+      missing: [
+        { what: 'DOES_NOT_HOLD', sentence: 'Connect an active source that feeds it.' },
+        { what: 'NO_APPROVED_TERM' },
+        { what: 'NO_ACTIVE_OWNER' },
+      ],
+      turns: [
+        { subject: { name: 'Who is it?' }, from: 'OPEN', to: 'ANSWERED' },
+        { subject: { name: 'Start' }, from: 'OPEN', to: 'PARTLY' },
+        { subject: { name: 'Premium' }, from: 'OPEN', to: 'ANSWERED' },
+      ],
+      // Three turns 4 each, essential for the question and the segment 2 each, helpful in the stage 1.
+      value: 17,
+    },
+  ]);
+});
+
+test('the board of one segment says which of its needs choose its customers, and what stands behind them', async () => {
+  const premium = entryId('Segment', 'premium');
+  const { data } = await house.ask(
+    `{ coverage(segment: "${premium}") { one(id: "${entryId('ProfileQuestion', 'who')}") { supports { selects essential
+         terms { name } owners { name } personal activities { name } policies { name } observedHere } }
+       nothing: one(id: "nobody") { answer } } }`,
+  );
+  expect(data.coverage.nothing).toBeNull();
+  expect(data.coverage.one.supports).toEqual([
+    {
+      selects: true,
+      essential: true,
+      terms: [],
+      owners: [],
+      personal: false,
+      activities: [],
+      policies: [],
+      observedHere: null,
+    },
+  ]);
+});
+
+test('the board of what is no entity or segment is refused in words', async () => {
+  const premium = entryId('Segment', 'premium');
+  const wrong = await house.ask(`{ coverage(entity: "${premium}") { questions { answer } } }`);
+  expect(wrong.errors[0]?.extensions.code).toBe('NOT_OF_KIND');
+  const unknown = await house.ask(`{ coverage(segment: "nobody") { questions { answer } } }`);
+  expect(unknown.errors[0]?.extensions.code).toBe('UNKNOWN_ENTRY');
 });

@@ -15,6 +15,8 @@ export interface Support {
   readonly ordinal: number;
   readonly edge: number;
   readonly essential: boolean;
+  /** It chooses the members of the segment that is asked about. */
+  readonly selects: boolean;
   readonly holds: boolean;
   /** What keeps an attribute from being governed; nothing for metrics. */
   readonly lacks: readonly Lack[];
@@ -32,41 +34,109 @@ export interface Coverage {
   readonly missing: readonly number[];
 }
 
+/** What is asked about: all of it, what concerns one entity, or the customers of one segment. */
+export interface Scope {
+  readonly entity?: number | undefined;
+  readonly segment?: number | undefined;
+  /** What is supposed to hold and to lack nothing. `known` must suppose the same. */
+  readonly mended?: ReadonlySet<number> | undefined;
+}
+
 /** The profile questions, in their order. */
-export const questions = (scene: Scene, known: Holding = holding(scene)): readonly Coverage[] =>
-  inOrder(scene, 'ProfileQuestion').map((question) =>
-    coverage(scene, question, { edges: scene.out(question, 'ANSWERED_BY'), known }),
+export const questions = (
+  scene: Scene,
+  known: Holding = holding(scene),
+  scope: Scope = {},
+): readonly Coverage[] =>
+  concerned(scene, inOrder(scene, 'ProfileQuestion'), scope).map((question) =>
+    covered(scene, question, { known, scope }),
   );
 
 /** The stages of the life cycle, in their order. */
-export const stages = (scene: Scene, known: Holding = holding(scene)): readonly Coverage[] =>
-  inOrder(scene, 'LifecycleStage').map((stage) =>
-    coverage(scene, stage, { edges: scene.in(stage, 'RELEVANT_IN'), known }),
+export const stages = (
+  scene: Scene,
+  known: Holding = holding(scene),
+  scope: Scope = {},
+): readonly Coverage[] =>
+  concerned(scene, inOrder(scene, 'LifecycleStage'), scope).map((stage) =>
+    covered(scene, stage, { known, scope }),
   );
 
 /** The segments, with all that they select by; a segment is answered when all of it is governed. */
-export const segments = (scene: Scene, known: Holding = holding(scene)): readonly Coverage[] =>
-  scene.all('Segment').map((segment) => {
-    const supports = scene
-      .out(segment, 'SELECTS_BY')
-      .map((edge) => ({ ...support(scene, { edge, subject: segment, known }), essential: true }));
-    const governed = supports.filter(({ holds, lacks }) => holds && lacks.length === 0);
-    return told(segment, supports, {
-      all: supports.length > 0 && governed.length === supports.length,
-      any: governed.length > 0,
-    });
-  });
+export const segments = (
+  scene: Scene,
+  known: Holding = holding(scene),
+  scope: Scope = {},
+): readonly Coverage[] =>
+  concerned(scene, scene.all('Segment'), scope)
+    .filter((segment) => scope.segment === undefined || segment === scope.segment)
+    .map((segment) => covered(scene, segment, { known, scope }));
 
+/** One question, stage or segment. */
+export function covered(scene: Scene, subject: number, asked: Asked): Coverage {
+  const kind = scene.structure.kind(subject);
+  if (kind === 'Segment') return selected(scene, subject, asked);
+  const edges =
+    kind === 'LifecycleStage'
+      ? scene.in(subject, 'RELEVANT_IN')
+      : scene.out(subject, 'ANSWERED_BY');
+  return coverage(scene, subject, { edges, ...asked });
+}
+
+/** Those that concern the entity asked about; all, where none is asked about. */
+const concerned = (
+  scene: Scene,
+  subjects: readonly number[],
+  { entity }: Scope,
+): readonly number[] =>
+  entity === undefined
+    ? subjects
+    : subjects.filter((subject) => scene.targets(subject, 'CONCERNS').includes(entity));
+
+export interface Asked {
+  readonly known: Holding;
+  readonly scope: Scope;
+}
+
+/** What a segment selects by, all of it essential: who cannot be told apart cannot be answered for. */
+const selecting = (scene: Scene, segment: number, asked: Asked): readonly Support[] =>
+  scene.out(segment, 'SELECTS_BY').map((edge) => ({
+    ...support(scene, { edge, subject: segment, ...asked }),
+    essential: true,
+    selects: true,
+  }));
+
+/** A segment is answered when all that it selects by is governed. */
+function selected(scene: Scene, segment: number, asked: Asked): Coverage {
+  const supports = selecting(scene, segment, asked);
+  const governed = supports.filter(({ holds, lacks }) => holds && lacks.length === 0);
+  return told(segment, supports, {
+    all: supports.length > 0 && governed.length === supports.length,
+    any: governed.length > 0,
+  });
+}
+
+/** For the customers of a segment it also needs what the segment is selected by. */
 function coverage(
   scene: Scene,
   subject: number,
-  { edges, known }: { edges: readonly number[]; known: Holding },
+  { edges, ...asked }: Asked & { readonly edges: readonly number[] },
 ): Coverage {
-  const supports = edges.map((edge) => support(scene, { edge, subject, known }));
+  const { segment } = asked.scope;
+  const own = edges.map((edge) => support(scene, { edge, subject, ...asked }));
+  const others = segment === undefined ? [] : selecting(scene, segment, asked);
+  const linked = new Set(own.map(({ ordinal }) => ordinal));
+  const supports = [...own, ...others.filter(({ ordinal }) => !linked.has(ordinal))].map((one) =>
+    others.some(({ ordinal }) => ordinal === one.ordinal)
+      ? { ...one, essential: true, selects: true }
+      : one,
+  );
+  const isOwn = ({ ordinal }: Support) => linked.has(ordinal);
   const essential = supports.filter((one) => one.essential);
   return told(subject, supports, {
-    all: essential.length > 0 && essential.every(({ holds }) => holds),
-    any: supports.some(({ holds }) => holds),
+    // Who is in the segment says nothing of the question itself: without anything essential it is partly at best.
+    all: own.some((one) => one.essential) && essential.every(({ holds }) => holds),
+    any: supports.some((one) => isOwn(one) && one.holds),
   });
 }
 
@@ -89,17 +159,22 @@ function told(
 
 function support(
   scene: Scene,
-  { edge, subject, known }: { edge: number; subject: number; known: Holding },
+  { edge, subject, known, scope }: Asked & { readonly edge: number; readonly subject: number },
 ): Support {
   const { structure } = scene;
   const [from, to] = [structure.edgeFrom(edge), structure.edgeTo(edge)];
   const ordinal = from === subject ? to : from;
-  const essential = scene.edgeProperty(edge, 'need') === 'ESSENTIAL';
+  const linked = {
+    ordinal,
+    edge,
+    essential: scene.edgeProperty(edge, 'need') === 'ESSENTIAL',
+    selects: false,
+  };
   if (structure.kind(ordinal) === 'Metric') {
-    const holds = metricHolds(scene, ordinal, known);
-    return { ordinal, edge, essential, holds, lacks: [], systems: [], quality: [] };
+    const holds = metricHolds(scene, ordinal, known, scope.mended);
+    return { ...linked, holds, lacks: [], systems: [], quality: [] };
   }
-  return { ordinal, edge, essential, ...standing(scene, ordinal, known) };
+  return { ...linked, ...standing(scene, ordinal, { known, scope }) };
 }
 
 type Standing = Pick<Support, 'holds' | 'lacks' | 'systems' | 'quality'>;
@@ -107,7 +182,7 @@ type Standing = Pick<Support, 'holds' | 'lacks' | 'systems' | 'quality'>;
 /** How attributes stand in one scene: many questions, stages and segments ask about the same. */
 const standings = new WeakMap<Holding, Map<number, Standing>>();
 
-function standing(scene: Scene, attribute: number, known: Holding): Standing {
+function standing(scene: Scene, attribute: number, { known, scope }: Asked): Standing {
   const all = standings.get(known) ?? new Map<number, Standing>();
   standings.set(known, all);
   const before = all.get(attribute);
@@ -117,7 +192,7 @@ function standing(scene: Scene, attribute: number, known: Holding): Standing {
     .flatMap((edge) => systemOf(scene, scene.structure.edgeFrom(edge)) ?? []);
   const found: Standing = {
     holds: known.holds(attribute),
-    lacks: lacking(scene, attribute, known),
+    lacks: scope.mended?.has(attribute) ? [] : lacking(scene, attribute, known),
     systems: [...new Set(systems)],
     quality: qualityOf(scene, attribute),
   };

@@ -121,6 +121,7 @@ describe('every as-of argument', () => {
     await house.said(
       'file:g',
       putIn('MasterAttribute', 'customer|last', { name: { es: 'Último contacto' } }),
+      putIn('Field', 'crm|people|last', {}),
       putIn('Metric', 'churn', { name: { es: 'Abandono' } }),
       putIn('Objective', 'keep', { name: { es: 'Retener' } }),
       link('USES', [ref('Metric', 'churn'), ref('MasterAttribute', 'customer|last')]),
@@ -147,6 +148,10 @@ describe('every as-of argument', () => {
     'Query.audit': (asOf) => `audit(${asOf}) { totalCount }`,
     'Query.auditReport': (asOf) => `auditReport(format: CSV, ${asOf}) { count }`,
     'Query.auditFinding': (asOf) => `auditFinding(key: "M1|${attribute}", ${asOf}) { severity }`,
+    'Query.personalDataReach': (asOf) => `personalDataReach(${of}, ${asOf}) { fieldCount }`,
+    'Field.carries': node('Field', 'crm|people|last', (asOf) => `carries(${asOf}) { said }`),
+    'MasterAttribute.carries': ofAttribute('carries(AS_OF) { said }'),
+    'MasterAttribute.decidedWith': ofAttribute('decidedWith(AS_OF) { id }'),
     'MasterAttribute.holds': ofAttribute('holds(AS_OF)'),
     'MasterAttribute.governed': ofAttribute('governed(AS_OF)'),
     'MasterAttribute.lacking': ofAttribute('lacking(AS_OF) { what }'),

@@ -4,7 +4,7 @@ import type { Derived } from '../../api/derive/derive.ts';
 import { speechOf } from '../../api/errors.ts';
 import type { Id } from '../../catalog/change-set.ts';
 import type { Scene } from '../../reading/scene.ts';
-import type { AnswerType } from '../customer/coverage.graphql.ts';
+import type { AnswerType } from '../customer/answer.graphql.ts';
 import type { FlowOfTwo } from '../lineage/flow-of-two.ts';
 import type { FlowTypes } from '../lineage/flow-types.graphql.ts';
 import type { StrengthType } from '../measure/chain.graphql.ts';

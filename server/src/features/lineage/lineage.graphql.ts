@@ -5,8 +5,6 @@ import { sequenceAt } from '../../api/scenes.ts';
 import { flowRules } from '../../graph/flow-rules.ts';
 import type { FlowsOf } from '../../graph/flows.ts';
 import type { Level } from '../../graph/lift.ts';
-import { impactType } from './impact.graphql.ts';
-import { impact } from './impact.ts';
 import { lineage } from './lineage.ts';
 import { pathsBetween } from './path-between.ts';
 import type { PictureTypes } from './picture.graphql.ts';
@@ -14,10 +12,9 @@ import type { PictureTypes } from './picture.graphql.ts';
 /** A walk may start from so many things. */
 const STARTS_LIMIT = 100;
 
-/** `lineage`, `impact` and `paths`. */
+/** `lineage` and `paths`. */
 export function lineageDoor(derived: Derived, { Lineage, Paths }: PictureTypes): void {
   const { builder, model } = derived;
-  const Impact = impactType(derived);
   const rules = flowRules(model);
   const Direction = builder.enumType('Direction', {
     values: ['UPSTREAM', 'DOWNSTREAM', 'BOTH'] as const,
@@ -52,13 +49,6 @@ export function lineageDoor(derived: Derived, { Lineage, Paths }: PictureTypes):
         });
         return { picture, flows, asOf: asOf ?? null };
       },
-    }),
-    impact: t.field({
-      type: Impact,
-      description: 'Everything that a change of this entry may touch.',
-      args: { of: t.arg.id({ required: true }), asOf: t.arg({ type: 'DateTime' }) },
-      resolve: (_, { of, asOf }, context) =>
-        impact(flowsOf(context, rules, asOf), ordinalOf(context.reading, of)),
     }),
     paths: t.field({
       type: Paths,

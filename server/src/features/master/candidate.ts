@@ -1,6 +1,7 @@
 import type { Trust } from './trust.ts';
 
-export type Value = string | number | boolean | null | readonly (string | number | boolean)[];
+export type Value =
+  string | number | boolean | null | readonly (string | number | boolean | null)[];
 
 /** What one source offers for one attribute. */
 export interface Candidate {

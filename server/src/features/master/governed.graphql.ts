@@ -1,19 +1,21 @@
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
-import { entryIn } from '../../api/scene-entry.ts';
+import { entriesIn, entryIn } from '../../api/scene-entry.ts';
 import { seenAt } from '../../api/scenes.ts';
 import type { Seen } from '../../api/scenes.ts';
 import type { Id } from '../../catalog/change-set.ts';
 import type { Scene } from '../../reading/scene.ts';
 import { precedence } from './precedence.ts';
 import type { Contribution } from './precedence.ts';
+import { groupOf } from './group.ts';
 import { lacking } from './governed.ts';
 import type { Lack } from './governed.ts';
 import { systemOf } from './holding.ts';
 import { lackInWords } from './lack-words.ts';
 import { qualityOf } from './quality.ts';
 import type { Measured } from './quality.ts';
-import { trustAt } from './trust.ts';
+import type { TrustPointType } from './trust.graphql.ts';
+import { decayOf, trustAt } from './trust.ts';
 
 export type AttributeLackType = ReturnType<typeof attributeLackType>;
 export type QualityType = ReturnType<typeof qualityType>;
@@ -65,13 +67,16 @@ export const qualityType = ({ builder, Entry }: Derived) =>
     }),
   });
 
+export interface MasterTypes {
+  readonly Lack: AttributeLackType;
+  readonly Quality: QualityType;
+  readonly TrustPoint: TrustPointType;
+}
+
 /** What a master attribute says of itself: whether it holds, what it lacks, who feeds it in which order. */
-export function governedDoor(
-  derived: Derived,
-  { Lack, Quality }: { Lack: AttributeLackType; Quality: QualityType },
-): void {
+export function governedDoor(derived: Derived, { Lack, Quality, TrustPoint }: MasterTypes): void {
   const { builder, kindOf } = derived;
-  const Contribution = contributionType(derived);
+  const Contribution = contributionType(derived, TrustPoint);
   builder.objectFields(kindOf('MasterAttribute'), (t) => {
     const asOf = { asOf: t.arg({ type: 'DateTime', description: 'As the catalog knew it then.' }) };
     return {
@@ -112,6 +117,18 @@ export function governedDoor(
           return all.map((measured) => ({ scene, measured }));
         },
       }),
+      decidedWith: t.field({
+        type: [kindOf('MasterAttribute')],
+        extensions: { size: 3 },
+        description:
+          'The group whose values win or lose together, itself among them; empty: alone.',
+        args: asOf,
+        resolve: async ({ id }, { asOf }, context) => {
+          const { scene, ordinal } = await attributeAt(context, id, asOf);
+          const group = ordinal === undefined ? [] : groupOf(scene, ordinal);
+          return entriesIn(context.reading, scene, group);
+        },
+      }),
       sources: t.field({
         type: [Contribution],
         extensions: { size: 6 },
@@ -142,7 +159,7 @@ async function attributeAt(
 
 const lackingOf = (ordinal: number, { scene, known }: Seen) => lacking(scene, ordinal, known);
 
-function contributionType({ builder, Entry }: Derived) {
+function contributionType({ builder, Entry }: Derived, TrustPoint: TrustPointType) {
   return builder.objectRef<{ scene: Scene; contribution: Contribution }>('Contribution').implement({
     description: 'A field that contributes to a master attribute, with rank and trust.',
     fields: (t) => ({
@@ -186,6 +203,13 @@ function contributionType({ builder, Entry }: Derived) {
         nullable: true,
         description: 'Days in which trust falls to its least.',
         resolve: ({ contribution: { trust } }) => trust?.decayDays ?? null,
+      }),
+      decay: t.field({
+        type: [TrustPoint],
+        extensions: { size: 25 },
+        description:
+          'How trust falls with age, as points of a curve; empty where none is declared.',
+        resolve: ({ contribution: { trust } }) => (trust ? decayOf(trust) : []),
       }),
     }),
   });

@@ -18,8 +18,8 @@ export function lacking(scene: Scene, attribute: number, known: Holding = holdin
       'NO_SURVIVORSHIP_RULE',
       known.live(attribute).length > 1 && scene.out(attribute, 'RESOLVED_BY').length === 0,
     ],
-    ['NO_APPROVED_TERM', !hasApprovedTerm(scene, attribute)],
-    ['NO_ACTIVE_OWNER', !hasActiveOwner(scene, attribute)],
+    ['NO_APPROVED_TERM', approvedTerms(scene, attribute).length === 0],
+    ['NO_ACTIVE_OWNER', responsibleFor(scene, attribute).length === 0],
     [
       'NO_PROCESSING_ACTIVITY',
       isPersonal(scene, attribute) && scene.in(attribute, 'PROCESSES').length === 0,
@@ -28,31 +28,27 @@ export function lacking(scene: Scene, attribute: number, known: Holding = holdin
   return lacks.flatMap(([lack, isLacking]) => (isLacking ? [lack] : []));
 }
 
-/** A validated definition from an approved term. */
-function hasApprovedTerm(scene: Scene, attribute: number): boolean {
-  return scene
-    .in(attribute, 'DEFINES')
-    .some(
-      (edge) =>
-        scene.edgeProperty(edge, 'status') === 'VALIDATED' &&
-        scene.structure.counted(scene.structure.edgeFrom(edge), 'status') === 'APPROVED',
-    );
-}
+/** Approved terms whose validated definition it is. */
+export const approvedTerms = (scene: Scene, attribute: number): readonly number[] =>
+  scene.in(attribute, 'DEFINES').flatMap((edge) => {
+    const term = scene.structure.edgeFrom(edge);
+    const validated = scene.edgeProperty(edge, 'status') === 'VALIDATED';
+    return validated && scene.structure.counted(term, 'status') === 'APPROVED' ? [term] : [];
+  });
 
 const RESPONSIBLE = ['OWNER', 'BUSINESS_STEWARD', 'TECHNICAL_STEWARD'];
 
-/** An owner or steward who is there: an active person, or a team; of the attribute, or of the entity it belongs to. */
-function hasActiveOwner(scene: Scene, attribute: number): boolean {
+/** Owners and stewards who are there: active persons, and teams; of the attribute, or of the entity it belongs to. */
+export function responsibleFor(scene: Scene, attribute: number): readonly number[] {
   const wholes = [attribute, ...scene.sources(attribute, 'HAS_ATTRIBUTE')];
-  return wholes.some((one) =>
-    scene
-      .out(one, 'OWNED_BY')
-      .some(
-        (edge) =>
-          RESPONSIBLE.includes(String(scene.edgeByValue(edge, 'role'))) &&
-          isThere(scene, scene.structure.edgeTo(edge)),
-      ),
+  const holders = wholes.flatMap((one) =>
+    scene.out(one, 'OWNED_BY').flatMap((edge) => {
+      const holder = scene.structure.edgeTo(edge);
+      const answers = RESPONSIBLE.includes(String(scene.edgeByValue(edge, 'role')));
+      return answers && isThere(scene, holder) ? [holder] : [];
+    }),
   );
+  return [...new Set(holders)];
 }
 
 /** A live team, or a live person who is not said to be inactive. */
@@ -60,7 +56,7 @@ export const isThere = ({ structure }: Scene, holder: number): boolean =>
   structure.counted(holder, 'active') !== 'false';
 
 /** Classified as PERSONAL or anything within it. */
-function isPersonal(scene: Scene, asset: number): boolean {
+export function isPersonal(scene: Scene, asset: number): boolean {
   return scene.targets(asset, 'CLASSIFIED_AS').some((one) => isWithin(scene, one, 'PERSONAL'));
 }
 

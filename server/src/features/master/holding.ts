@@ -75,15 +75,26 @@ export function holding(scene: Scene): Holding {
       return isActiveThroughout(scene, field) && isFed(field);
     }),
   );
+  return { live, holds: holdsBy(scene, live), isFed };
+}
+
+/** The same, were some attributes to hold that do not, with all that follows. */
+export const supposing = (
+  scene: Scene,
+  known: Holding,
+  supposed: ReadonlySet<number>,
+): Holding => ({ ...known, holds: holdsBy(scene, known.live, supposed) });
+
+function holdsBy(scene: Scene, live: Holding['live'], supposed?: ReadonlySet<number>) {
   const asked = new Set<number>();
   const holds = memo((attribute: number): boolean => {
-    if (live(attribute).length > 0) return true;
+    if (supposed?.has(attribute) || live(attribute).length > 0) return true;
     if (scene.structure.counted(attribute, 'derived') !== 'true' || asked.has(attribute))
       return false;
     asked.add(attribute);
     return inputsOf(scene, attribute).every(holds);
   });
-  return { live, holds, isFed };
+  return holds;
 }
 
 /** The active source and external systems from which a field is fed, its own among them. */
@@ -98,7 +109,7 @@ export function sourcesOf(scene: Scene, field: number): readonly number[] {
 }
 
 /** Attributes whose held fields flow into a field in which this one is held. */
-function inputsOf(scene: Scene, attribute: number): readonly number[] {
+export function inputsOf(scene: Scene, attribute: number): readonly number[] {
   const held = scene.targets(attribute, 'HELD_IN');
   using upstream = reach(fieldFlows(scene), held, { way: 'UP', edges: false });
   return upstream.nodes.filter(

@@ -83,7 +83,8 @@ const survive = (candidates: object[], language = 'en') =>
     `query ($candidates: [CandidateInput!]!, $of: ID!) {
        survive(attribute: $of, candidates: $candidates, today: "2026-11-22") {
          value decidedBy sentence sources { name field { id } }
-         steps { by sentence lost { why sentence source { name } } } } }`,
+         steps { by sentence lost { why sentence source { name } } }
+         candidates { rank trust ageDays decay { ageDays trust } } } }`,
     { variables: { candidates, of: attribute }, language },
   );
 
@@ -96,18 +97,118 @@ test('sample values are decided by the rules, with the trust of each source at i
   expect(data.survive).toMatchObject({
     value: 'new@x.cl',
     decidedBy: 'MOST_TRUSTED',
-    sentence: 'app email wins as the most trusted at that age.',
+    sentence: 'The value of app stands: the most trusted at its age.',
     sources: [{ field: { id: fieldOf('app') } }],
     steps: [
       { by: 'FILTER', sentence: 'Left out: nobody (empty).' },
-      { by: 'MOST_TRUSTED', lost: [{ why: 'WORSE', source: { name: 'crm email' } }] },
+      {
+        by: 'MOST_TRUSTED',
+        sentence:
+          'The greatest trust at its age counts. Out: crm (trust 10 against 59.8 at its age).',
+        lost: [{ why: 'WORSE', source: { name: 'crm' } }],
+      },
     ],
+    candidates: [{ rank: 2, trust: 10, ageDays: 325 }, { rank: 1 }, { rank: null, decay: [] }],
   });
+  expect(data.survive.candidates[0].decay[0]).toEqual({ ageDays: 0, trust: 90 });
   const fresh = await survive([
     { source: fieldOf('crm'), value: 'a@x.cl', on: '2026-11-22' },
     { source: fieldOf('app'), value: 'b@x.cl', on: '2026-11-22' },
   ]);
   expect(fresh.data.survive.value).toBe('a@x.cl');
+});
+
+test('rules, rank and trust can be tried that nobody has declared', async () => {
+  const { data } = await house.ask(
+    `query ($of: ID!, $candidates: [CandidateInput!]!) {
+       survive(attribute: $of, candidates: $candidates, today: "2026-11-22",
+               rules: [{ strategy: TRUSTED_SOURCE }, { strategy: LONGEST }]) {
+         value decidedBy sentence steps { by rule { name } sentence } } }`,
+    {
+      variables: {
+        of: attribute,
+        candidates: [
+          { source: fieldOf('crm'), value: 'ana@uno.cl', rank: 1 },
+          { source: fieldOf('app'), value: 'ana.maria@uno.cl' },
+        ],
+      },
+    },
+  );
+  expect(data.survive).toEqual({
+    value: 'ana.maria@uno.cl',
+    decidedBy: 'LONGEST',
+    sentence: 'Vale el de app: es el más largo.',
+    steps: [
+      { by: 'TRUSTED_SOURCE', rule: null, sentence: 'Empatan en rango: la regla no decide.' },
+      {
+        by: 'LONGEST',
+        rule: null,
+        sentence: 'Vale lo más largo. Fuera: crm (caracteres: 10 frente a 16).',
+      },
+    ],
+  });
+});
+
+test('a group takes all its values from one source, gaps included', async () => {
+  const [street, code] = ['street', 'code'].map((slug) =>
+    entryId('MasterAttribute', `home|${slug}`),
+  );
+  await house.said(
+    'file:g',
+    put('MasterEntity', 'home', { name: { es: 'Hogar' } }),
+    put('MasterAttribute', 'home|street', { name: { es: 'Calle' } }),
+    put('MasterAttribute', 'home|code', { name: { es: 'Código' } }),
+    put('SurvivorshipRule', 'block', {
+      name: { es: 'En bloque' },
+      strategy: 'MOST_RECENT',
+      scope: 'GROUP',
+    }),
+    ...['street', 'code'].flatMap((slug) => [
+      link('HAS_ATTRIBUTE', [ref('MasterEntity', 'home'), ref('MasterAttribute', `home|${slug}`)]),
+      link('RESOLVED_BY', [
+        ref('MasterAttribute', `home|${slug}`),
+        ref('SurvivorshipRule', 'block'),
+      ]),
+    ]),
+  );
+  const { data } = await house.ask(
+    `query ($of: ID!, $candidates: [CandidateInput!]!) {
+       node(id: $of) { ... on MasterAttribute { decidedWith { name } } }
+       survive(attribute: $of, candidates: $candidates, today: "2026-11-22") {
+         value sentence steps { rule { name } } together { attribute { name } value } } }`,
+    {
+      variables: {
+        of: street,
+        candidates: [
+          {
+            source: 'portal',
+            value: 'Los Aromos 12',
+            on: '2026-10-01',
+            record: [{ name: code, value: '' }],
+          },
+          {
+            source: 'policies',
+            value: 'Aromos 1',
+            on: '2024-10-01',
+            record: [{ name: code, value: '755' }],
+          },
+        ],
+      },
+    },
+  );
+  expect(data.node.decidedWith.map(({ name }: { name: string }) => name)).toEqual([
+    'Calle',
+    'Código',
+  ]);
+  expect(data.survive).toMatchObject({
+    value: 'Los Aromos 12',
+    sentence: 'Vale el de portal: es el más reciente.',
+    steps: [{ rule: { name: 'En bloque' } }],
+    together: [
+      { attribute: { name: 'Calle' }, value: 'Los Aromos 12' },
+      { attribute: { name: 'Código' }, value: '' },
+    ],
+  });
 });
 
 test('with no candidates nothing is left, and that is said', async () => {

@@ -33,7 +33,9 @@ describe('every strategy chooses, and says what lost and why', () => {
     const fresh = { ...crm, on: today, trust: trust(60) };
     const verdict = survive([old, fresh], [by('MOST_TRUSTED')], { today });
     expect(verdict).toMatchObject({ value: 'ana@uno.cl', decidedBy: 'MOST_TRUSTED' });
-    expect(verdict.steps.at(-1)?.lost).toEqual([{ source: 'portal', why: 'WORSE' }]);
+    expect(verdict.steps.at(-1)?.lost).toEqual([
+      { source: 'portal', why: 'WORSE', own: 9, best: 60 },
+    ]);
   });
 
   test('lengths and numbers', () => {
@@ -89,6 +91,32 @@ describe('chains, ties and gaps', () => {
     expect(verdict).toMatchObject({ sources: ['crm'], decidedBy: 'MOST_RECENT' });
   });
 
+  test('a rule that tells nobody apart says so, and the next one decides', () => {
+    const tied = [crm, { ...portal, rank: 2 }];
+    const { steps } = survive(tied, [by('TRUSTED_SOURCE'), by('MOST_RECENT')], { today });
+    expect(steps.map(({ by: one, rule, lost }) => [one, rule, lost.length])).toEqual([
+      ['TRUSTED_SOURCE', 0, 0],
+      ['MOST_RECENT', 1, 1],
+    ]);
+  });
+
+  test('a tie says what it fell to: rank, trust, day or name', () => {
+    const winner: Candidate = { source: 'a', value: 'x', rank: 1, trust: trust(90), on: today };
+    const fellTo = (more: Partial<Candidate>) => {
+      const other = { ...winner, source: 'b', value: 'y', ...more };
+      return survive([other, winner], [], { today }).steps.at(-1)?.lost[0];
+    };
+    expect(fellTo({ rank: 2 })).toMatchObject({ at: 'RANK', own: 2, best: 1 });
+    expect(fellTo({ trust: trust(70) })).toMatchObject({ at: 'TRUST', own: 70, best: 90 });
+    const flat: Partial<Candidate> = { trust: { ...trust(90), curve: 'FLAT' } };
+    expect(fellTo({ ...flat, on: '2026-01-01' })).toMatchObject({
+      at: 'DAY',
+      own: '2026-01-01',
+      best: today,
+    });
+    expect(fellTo({})).toMatchObject({ source: 'b', at: 'NAME' });
+  });
+
   test('what stays tied falls to rank, trust, day and name', () => {
     const same = { value: 'x', rank: 1, on: today };
     const tied = [
@@ -106,6 +134,37 @@ describe('chains, ties and gaps', () => {
     const verdict = survive(given, [by('MOST_RECENT')], { today });
     expect(verdict).toMatchObject({ value: null, decidedBy: 'NOTHING' });
     expect(verdict.steps[0]?.lost.map(({ why }) => why)).toEqual(['EMPTY', 'NOT_VALID']);
+  });
+
+  test('a value without a day loses to those that have one, and nothing is compared with nothing', () => {
+    const undatedOf = ({ source, value, rank }: Candidate): Candidate => ({
+      source,
+      value,
+      ...(rank !== undefined && { rank }),
+    });
+    const undated = undatedOf(portal);
+    const { steps } = survive([crm, undated], [by('MOST_RECENT')], { today });
+    expect(steps[0]?.lost).toEqual([
+      { source: 'portal', why: 'NOTHING_TO_COMPARE', best: '2026-11-01' },
+    ]);
+    const verdict = survive([undatedOf(crm), undated], [by('MOST_RECENT')], { today });
+    expect(verdict).toMatchObject({ sources: ['portal'], decidedBy: 'TIE_BREAK' });
+  });
+
+  test('a list of values, as of a group, is empty only where all of it is', () => {
+    const street = (source: string, value: Candidate['value'], on: string) => ({
+      source,
+      value,
+      on,
+    });
+    const given = [
+      street('crm', ['', null], today),
+      street('portal', ['Los Aromos 12', null], '2026-01-01'),
+    ];
+    expect(survive(given, [by('MOST_RECENT')], { today })).toMatchObject({
+      value: ['Los Aromos 12', null],
+      sources: ['portal'],
+    });
   });
 
   test('who agrees wins together', () => {

@@ -1,7 +1,6 @@
 import type { Candidate, Value } from './candidate.ts';
-import { isEmpty, scores, textOf } from './strategies.ts';
+import { comparing, isEmpty, textOf, trustOn } from './strategies.ts';
 import type { Strategy } from './strategies.ts';
-import { trustAt } from './trust.ts';
 
 /** One link of the chain of rules. */
 export interface Rule {
@@ -22,10 +21,26 @@ export type Loss =
   | 'WORSE'
   | 'TIE_BREAK';
 
+/** What a tie falls to, in this order. */
+export type TieBreak = 'RANK' | 'TRUST' | 'DAY' | 'NAME';
+
+export interface Lost {
+  readonly source: string;
+  readonly why: Loss;
+  /** What it was compared by, as people say it, and what it was compared with. */
+  readonly own?: number | string;
+  readonly best?: number | string;
+  /** Of a tie: what it fell to. */
+  readonly at?: TieBreak;
+}
+
 export interface Step {
   readonly by: Strategy | 'FILTER' | 'TIE_BREAK';
+  /** Its place in the chain of rules, from 0; none for what is no rule. */
+  readonly rule?: number;
   readonly kept: readonly string[];
-  readonly lost: readonly { readonly source: string; readonly why: Loss }[];
+  /** Nobody, where the rule told none of them apart. */
+  readonly lost: readonly Lost[];
 }
 
 export interface Verdict {
@@ -40,51 +55,53 @@ export interface Verdict {
 /**
  * Which value survives, by which rule, and what lost and why. Rules chain until one value remains; what is still
  * tied falls to the order of sources: rank, trust, latest day, source name. The order of the candidates plays no part.
+ * Of a group the value of a candidate is the list of all its values, which win or lose together.
  */
 export function survive(
   candidates: readonly Candidate[],
   rules: readonly Rule[],
   { today }: { today: string },
 ): Verdict {
-  const sight = { today: Date.parse(today) };
+  const now = Date.parse(today);
   const steps: Step[] = [];
   let standing: readonly Candidate[] = [...candidates].sort(bySource);
-  const take = (by: Step['by'], lost: readonly (Lost | undefined)[]) => {
-    const losers = lost.flatMap((one) => one ?? []);
-    if (losers.length === 0) return;
-    const gone = new Set(losers.map(({ source }) => source));
+  const take = (by: Step['by'], lost: readonly Lost[], rule?: number) => {
+    const gone = new Set(lost.map(({ source }) => source));
     standing = standing.filter(({ source }) => !gone.has(source));
-    steps.push({ by, kept: standing.map(({ source }) => source), lost: losers });
+    const kept = standing.map(({ source }) => source);
+    steps.push({ by, ...(rule !== undefined && { rule }), kept, lost });
   };
 
   const ignoreEmpty = rules.every((rule) => rule.ignoreEmpty ?? true);
-  take(
-    'FILTER',
-    standing.map((one) => unfit(one, ignoreEmpty)),
-  );
-  for (const rule of rules) {
+  const unfit = standing.flatMap((one) => unfitness(one, ignoreEmpty) ?? []);
+  if (unfit.length > 0) take('FILTER', unfit);
+  for (const [place, rule] of rules.entries()) {
     const fixed = rule.strategy === 'MANUAL' ? inForce(rule, today) : undefined;
     if (fixed) {
-      take(
-        'MANUAL',
-        standing.map(({ source }) => ({ source, why: 'OVERRIDDEN' as const })),
-      );
+      const lost = standing.map(({ source }): Lost => ({ source, why: 'OVERRIDDEN' }));
+      take('MANUAL', lost, place);
       return { value: fixed.value, sources: [], decidedBy: 'MANUAL', steps };
     }
-    if (standing.length > 0 && rule.strategy === 'UNION') return united(standing, steps);
+    if (standing.length > 0 && rule.strategy === 'UNION') {
+      take('UNION', [], place);
+      return united(standing, steps);
+    }
     if (agree(standing)) break;
-    take(rule.strategy, losersOf(rule, standing, sight.today));
+    take(rule.strategy, losersOf(rule, standing, now), place);
   }
-  if (!agree(standing)) take('TIE_BREAK', tieBreak(standing, sight.today));
+  if (!agree(standing)) take('TIE_BREAK', tieBreak(standing, now));
   const [first] = standing;
   if (!first) return { value: null, sources: [], decidedBy: 'NOTHING', steps };
-  const decidedBy = steps.findLast(({ by }) => by !== 'FILTER')?.by ?? 'ONLY_ONE';
-  return { value: first.value, sources: standing.map(({ source }) => source), decidedBy, steps };
+  const deciding = steps.findLast(({ by, lost }) => by !== 'FILTER' && lost.length > 0);
+  return {
+    value: first.value,
+    sources: standing.map(({ source }) => source),
+    decidedBy: deciding?.by ?? 'ONLY_ONE',
+    steps,
+  };
 }
 
-type Lost = Step['lost'][number];
-
-function unfit({ source, value, valid }: Candidate, ignoreEmpty: boolean): Lost | undefined {
+function unfitness({ source, value, valid }: Candidate, ignoreEmpty: boolean): Lost | undefined {
   if (valid === false) return { source, why: 'NOT_VALID' };
   return ignoreEmpty && isEmpty(value) ? { source, why: 'EMPTY' } : undefined;
 }
@@ -107,43 +124,74 @@ const agree = (standing: readonly Candidate[]): boolean =>
   new Set(standing.map(({ value }) => textOf(value))).size <= 1;
 
 /** Who loses under one rule; nobody, where the rule says nothing about any of them. */
-function losersOf(rule: Rule, standing: readonly Candidate[], today: number): Lost[] {
+function losersOf(rule: Rule, standing: readonly Candidate[], today: number): readonly Lost[] {
   if (rule.strategy === 'FOLLOWS_ATTRIBUTE') {
     const followed = standing.some(({ source }) => source === rule.followedSource);
-    return standing.flatMap(({ source }): Lost[] =>
-      followed && source !== rule.followedSource
-        ? [{ source, why: 'NOT_THE_FOLLOWED_SOURCE' }]
-        : [],
-    );
+    const others = standing.filter(({ source }) => source !== rule.followedSource);
+    return followed ? others.map(({ source }) => ({ source, why: 'NOT_THE_FOLLOWED_SOURCE' })) : [];
   }
-  const score = scores[rule.strategy];
-  if (!score) return [];
-  const scored = standing.map((one) => ({ one, score: score(one, { standing, today }) }));
-  const best = scored.reduce<number | string | undefined>(
-    (most, { score: own }) =>
-      own !== undefined && (most === undefined || own > most) ? own : most,
+  const by = comparing[rule.strategy];
+  if (!by) return [];
+  const scored = standing.map((one) => ({
+    source: one.source,
+    score: by.score(one, { standing, today }),
+  }));
+  const best = scored.reduce<number | undefined>(
+    (most, { score }) =>
+      score !== undefined && (most === undefined || score > most) ? score : most,
     undefined,
   );
   if (best === undefined) return [];
-  return scored.flatMap(({ one, score: own }): Lost[] =>
-    own === best
-      ? []
-      : [{ source: one.source, why: own === undefined ? 'NOTHING_TO_COMPARE' : 'WORSE' }],
-  );
+  return scored.flatMap(({ source, score }): Lost[] => {
+    if (score === best) return [];
+    if (score === undefined) return [{ source, why: 'NOTHING_TO_COMPARE', best: by.said(best) }];
+    return [{ source, why: 'WORSE', own: by.said(score), best: by.said(best) }];
+  });
 }
 
-function tieBreak(standing: readonly Candidate[], today: number): Lost[] {
-  const trustOf = ({ trust, on }: Candidate) =>
-    trust ? trustAt(trust, on ? (today - Date.parse(on)) / 86_400_000 : Infinity) : 0;
-  const [, ...rest] = [...standing].sort(
-    (a, b) =>
-      (a.rank ?? Infinity) - (b.rank ?? Infinity) ||
-      trustOf(b) - trustOf(a) ||
-      compare(b.on ?? '', a.on ?? '') ||
-      bySource(a, b),
-  );
-  return rest.map(({ source }) => ({ source, why: 'TIE_BREAK' }));
+interface Weight {
+  readonly at: TieBreak;
+  /** The lesser goes before. */
+  readonly of: (candidate: Candidate, today: number) => number | string;
+  readonly said: (weight: number | string) => number | string;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const weights: readonly Weight[] = [
+  {
+    at: 'RANK',
+    of: ({ rank }) => rank ?? Infinity,
+    said: (rank) => (Number.isFinite(rank) ? rank : ''),
+  },
+  {
+    at: 'TRUST',
+    of: (candidate, today) => -(trustOn(candidate, today) ?? 0),
+    said: (trust) => -Number(trust),
+  },
+  {
+    at: 'DAY',
+    of: ({ on }) => (on === undefined ? Infinity : -Date.parse(on)),
+    said: (moment) =>
+      Number.isFinite(Number(moment)) ? new Date(-Number(moment)).toISOString().slice(0, 10) : '',
+  },
+  { at: 'NAME', of: ({ source }) => source, said: (name) => name },
+];
+
+function tieBreak(standing: readonly Candidate[], today: number): readonly Lost[] {
+  const against = (one: Candidate, other: Candidate) =>
+    weights.find(({ of }) => of(one, today) !== of(other, today));
+  const [winner, ...rest] = [...standing].sort((a, b) => {
+    const decisive = against(a, b);
+    return decisive ? compare(decisive.of(a, today), decisive.of(b, today)) : 0;
+  });
+  return rest.map((one): Lost => {
+    const decisive = winner && against(winner, one);
+    if (!decisive || decisive.at === 'NAME')
+      return { source: one.source, why: 'TIE_BREAK', at: 'NAME' };
+    const { at, of, said } = decisive;
+    const [own, best] = [said(of(one, today)), said(of(winner, today))];
+    return { source: one.source, why: 'TIE_BREAK', at, own, best };
+  });
+}
+
+const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
 const bySource = (a: Candidate, b: Candidate): number => compare(a.source, b.source);

@@ -22,6 +22,24 @@ export function trustAt({ max, min, decayDays, curve }: Trust, ageDays: number):
   return max - (max - min) * fallen[curve](elapsed);
 }
 
+export interface TrustPoint {
+  readonly ageDays: number;
+  readonly trust: number;
+}
+
+const POINTS = 24;
+/** What does not age is shown over so many days. */
+const A_YEAR = 365;
+
+/** Trust from a fresh value to one a quarter older than the whole period, as points of a curve. */
+export function decayOf(trust: Trust): readonly TrustPoint[] {
+  const period = trust.decayDays > 0 ? trust.decayDays : A_YEAR;
+  return Array.from({ length: POINTS + 1 }, (_, at) => {
+    const ageDays = (at / POINTS) * period * 1.25;
+    return { ageDays, trust: trustAt(trust, ageDays) };
+  });
+}
+
 const PART = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 
 /** Days of an ISO 8601 duration of years (365), months (30), weeks and days; undefined where it is none. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Operation } from '../../catalog/change-set.ts';
 import { aScene, connect, put } from '../../reading/scene-samples.ts';
 import { chain } from './chain.ts';
+import { chainInWords } from './hop-words.ts';
 import { whatRestsOn } from './rests-on.ts';
 
 const field = 'Field crm|people|last';
@@ -94,6 +95,20 @@ test('drafts, low trust, old observations and missed quality make it weak', () =
   expect(told([...whole, ...quality]).hops).toContain(
     'Metric USES MasterAttribute: WEAK BELOW_QUALITY_TARGET',
   );
+});
+
+test('its strength is said in words: what makes it sound, what makes it weak, where it breaks', () => {
+  const words = (operations: readonly Operation[]) => {
+    const scene = aScene(operations);
+    return chainInWords(scene, chain(scene, scene.of('Objective', 'churn')), ['en']);
+  };
+  expect(words(whole)).toMatch(
+    /^The chain is sound from end to end: \d+ links, with approved terms/,
+  );
+  expect(words([...whole, put('Term g|churn', { status: 'DRAFT' })])).toContain(
+    'it is weak: the metric “churn” uses the term “churn”, which is not approved yet.',
+  );
+  expect(words(without('CONTRIBUTES_TO'))).toContain('which no source feeds');
 });
 
 test('what rests on a system reaches up to the objective', () => {

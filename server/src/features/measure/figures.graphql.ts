@@ -5,13 +5,11 @@ import { entryOf, handleOf } from '../../api/handle.ts';
 import type { Context } from '../../api/context.ts';
 import { entriesIn, entryIn } from '../../api/scene-entry.ts';
 import type { Scene } from '../../reading/scene.ts';
-import { notDefinedInWords } from './figure-words.ts';
-import type { Share } from './interval.ts';
 import type { Observed } from './observations.ts';
 import { takenInPart } from './standing.ts';
 import type { Standing } from './standing.ts';
+import type { Progress } from './progress.ts';
 import { distributionIn, marginOf } from './survey.ts';
-import type { Figure, Trial } from './trial.ts';
 
 export interface ObservedIn {
   readonly scene: Scene;
@@ -87,7 +85,15 @@ export function standingType(
 ) {
   const Course = builder.enumType('Course', {
     description: 'Against the straight line from baseline to target by the due day.',
-    values: ['REACHED', 'ON_COURSE', 'OFF_COURSE', 'NOT_KNOWN'] as const,
+    values: ['REACHED', 'ON_COURSE', 'OFF_COURSE', 'JUST_BEGUN', 'NOT_KNOWN'] as const,
+  });
+  const Along = builder.objectRef<Progress & { point: ObservedIn }>('ProgressPoint').implement({
+    description: 'How a metric stood at one time.',
+    fields: (t) => ({
+      observed: t.field({ type: ObservedType, resolve: ({ point }) => point }),
+      expected: t.float({ nullable: true, resolve: ({ expected }) => expected ?? null }),
+      course: t.field({ type: Course, resolve: ({ course }) => course }),
+    }),
   });
   const Aim = builder.enumType('AimDirection', {
     description: 'Which way a metric should go.',
@@ -140,94 +146,16 @@ export function standingType(
         description: 'Part of the way that is behind: 0 at the baseline, 1 at the target.',
         resolve: ({ standing }) => standing.done ?? null,
       }),
+      along: t.field({
+        type: [Along],
+        extensions: { size: 14 },
+        description: 'Every observation over all against the line, the oldest first.',
+        resolve: ({ scene, standing: { metric, along } }) =>
+          along.map(({ observed, ...progress }) => ({
+            ...progress,
+            point: { scene, metric, observed },
+          })),
+      }),
     }),
   });
 }
-
-/** What an initiative's test and control groups have shown. */
-export function trialType({ builder }: Derived) {
-  const FigureType = figureType(builder);
-  const Group = builder.objectRef<Share>('TrialGroup').implement({
-    description: 'One group of a trial.',
-    fields: (t) => ({
-      contacts: t.field({ type: 'Count', resolve: ({ n }) => n }),
-      responses: t.field({ type: 'Count', resolve: ({ count }) => count }),
-      rate: t.float({
-        nullable: true,
-        description: 'Responses / contacts, 0–1.',
-        resolve: ({ count, n }) => (n === 0 ? null : count / n),
-      }),
-    }),
-  });
-  const figure = (of: (trial: Trial) => Figure, description: string) => ({ of, description });
-  const figures = {
-    incremental: figure(
-      ({ incremental }) => incremental,
-      'Response of the test group less that of the control, with 95 % limits (Newcombe 1998).',
-    ),
-    customers: figure(
-      ({ customers }) => customers,
-      'Customers who would not have come by themselves.',
-    ),
-    costPerCustomer: figure(
-      ({ costPerCustomer }) => costPerCustomer,
-      'Cost per incremental customer; without upper limit where the difference may be none.',
-    ),
-    sampleSize: figure(
-      ({ sampleSize }) => sampleSize,
-      'How many the test group would need to be sure of this difference (95 %, power 80 %).',
-    ),
-    breakEven: figure(
-      ({ breakEven }) => breakEven,
-      'The response, 0–1, at which the contacts pay for themselves.',
-    ),
-  };
-  return builder.objectRef<Trial>('TrialResult').implement({
-    description: 'What trying an initiative on a test and a control group has shown.',
-    fields: (t) => ({
-      test: t.field({ type: Group, nullable: true, resolve: ({ test }) => test ?? null }),
-      control: t.field({ type: Group, nullable: true, resolve: ({ control }) => control ?? null }),
-      couldBeChance: t.boolean({
-        nullable: true,
-        description: 'Whether the limits of the difference hold 0.',
-        resolve: ({ couldBeChance }) => couldBeChance ?? null,
-      }),
-      ...Object.fromEntries(
-        Object.entries(figures).map(([name, { of, description }]) => [
-          name,
-          t.field({ type: FigureType, description, resolve: of }),
-        ]),
-      ),
-    }),
-  });
-}
-
-const figureType = (builder: Derived['builder']) =>
-  builder.objectRef<Figure>('Figure').implement({
-    description: 'A figure with its limits, or why it is not defined; never infinite.',
-    fields: (t) => ({
-      value: t.float({
-        nullable: true,
-        resolve: (one) => ('value' in one ? one.value : null),
-      }),
-      low: t.float({
-        nullable: true,
-        resolve: (one) => ('value' in one ? (one.low ?? null) : null),
-      }),
-      high: t.float({
-        nullable: true,
-        resolve: (one) => ('value' in one ? (one.high ?? null) : null),
-      }),
-      notDefined: t.string({
-        nullable: true,
-        description: 'Why there is no figure, as a stable word.',
-        resolve: (one) => ('notDefined' in one ? one.notDefined : null),
-      }),
-      why: t.string({
-        nullable: true,
-        description: "Why there is no figure, in the asker's language.",
-        resolve: (one, _, { languages }) =>
-          'notDefined' in one ? notDefinedInWords(one.notDefined, languages) : null,
-      }),
-    }),
-  });

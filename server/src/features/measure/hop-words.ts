@@ -24,24 +24,30 @@ export function hopInWords(scene: Scene, hop: Hop, languages: readonly string[])
   return `${filled.charAt(0).toUpperCase()}${filled.slice(1)}.`;
 }
 
-/** How strong a chain is and why, in a sentence. */
+/** How strong a chain is and why: the hop at which it breaks, what makes it weak, or what makes it sound. */
 export function chainInWords(scene: Scene, chain: Chain, languages: readonly string[]): string {
-  const { firstBroken, strength, hops } = chain;
+  const { firstBroken, hops } = chain;
   if (firstBroken) return hopInWords(scene, firstBroken, languages);
-  const weak = hops.filter((hop) => hop.strength === 'WEAK').length;
-  return strengths[strength][speechOf(languages)].replace('{weak}', String(weak));
+  const speech = speechOf(languages);
+  const [first, ...more] = hops.filter(({ strength }) => strength === 'WEAK');
+  if (!first) return sound[speech].replace('{all}', String(hops.length));
+  const words = hopInWords(scene, first, languages);
+  const said = `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  const others = more.length === 0 ? '' : also[speech].replace('{more}', String(more.length));
+  return `${weak[speech].replace('{first}', () => said)}${others}`;
 }
 
-const strengths: Readonly<Record<Chain['strength'], Sentence>> = {
-  SOUND: {
-    es: 'La cadena es sólida de principio a fin.',
-    en: 'The chain is sound from end to end.',
-  },
-  WEAK: {
-    es: 'La cadena llega hasta las fuentes, pero tiene {weak} eslabones débiles.',
-    en: 'The chain reaches the sources, but {weak} of its links are weak.',
-  },
-  BROKEN: { es: 'La cadena está rota.', en: 'The chain is broken.' },
+const sound: Sentence = {
+  es: 'La cadena es sólida de principio a fin: {all} eslabones, con términos aprobados, fuentes en activo, calidad en su meta y cifras recientes.',
+  en: 'The chain is sound from end to end: {all} links, with approved terms, active sources, quality on target and recent figures.',
+};
+const weak: Sentence = {
+  es: 'La cadena llega hasta las fuentes, pero es débil: {first}',
+  en: 'The chain reaches the sources, but it is weak: {first}',
+};
+const also: Sentence = {
+  es: ' Eslabones débiles además de ese: {more}.',
+  en: ' Weak links besides that one: {more}.',
 };
 
 const statement: Readonly<Record<Hop['by'], Sentence>> = {

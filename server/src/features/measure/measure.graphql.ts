@@ -5,10 +5,12 @@ import type { Failure } from '../../api/failure.ts';
 import { handleOf } from '../../api/handle.ts';
 import type { Handle } from '../../api/handle.ts';
 import { present, seenAt } from '../../api/scenes.ts';
-import { observedType, standingType, trialType } from './figures.graphql.ts';
+import { observedType, standingType } from './figures.graphql.ts';
+import { formulaDoor } from './formula.graphql.ts';
 import { observations } from './observations.ts';
 import { recordObservations, refusedObservations } from './record-observations.ts';
 import { standings } from './standing.ts';
+import { figureType, sampleSizeDoor, trialType } from './trial.graphql.ts';
 import { trial } from './trial.ts';
 
 interface Recorded {
@@ -21,6 +23,7 @@ interface Recorded {
 export function measureDoor(derived: Derived): void {
   const { builder, kindOf } = derived;
   const Observed = observedType(derived);
+  const Figure = figureType(derived);
   builder.objectField(kindOf('Metric'), 'series', (t) =>
     t.field({
       type: [Observed],
@@ -57,12 +60,14 @@ export function measureDoor(derived: Derived): void {
   );
   builder.objectField(kindOf('Initiative'), 'result', (t) =>
     t.field({
-      type: trialType(derived),
+      type: trialType(derived, Figure),
       description: 'What trying it on a test and a control group has shown.',
       resolve: ({ ordinal }, _, context) =>
         trial(ordinal === undefined ? {} : present(context).scene.properties(ordinal)),
     }),
   );
+  sampleSizeDoor(derived, Figure);
+  formulaDoor(derived);
   recording(derived);
 }
 

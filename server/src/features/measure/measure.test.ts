@@ -223,3 +223,26 @@ test('what rests on an attribute is told by kind', async () => {
   });
   expect(data.restsOn.groups).toContainEqual({ kind: 'Metric', count: 1 });
 });
+
+test('a metric explains its formula with its source and when there is no figure', async () => {
+  const { data } = await house.ask(
+    `{ node(id: "${nps}") { ... on Metric { formulaExplained { definition source low high notDefined } } }
+       formulas { name }
+       enough: sampleSize(test: 0.1, control: 0.12) { value }
+       none: sampleSize(test: 0.1, control: 0.1) { value why } }`,
+    { language: 'en' },
+  );
+  expect(data.node.formulaExplained).toMatchObject({
+    source: 'Reichheld 2003',
+    low: -100,
+    high: 100,
+    notDefined: ['Nobody was asked.', 'The numbers contradict each other.'],
+  });
+  expect(data.node.formulaExplained.definition).toContain('promoters − detractors');
+  expect(data.formulas).toHaveLength(16);
+  expect(data.enough.value).toBe(3841);
+  expect(data.none).toEqual({
+    value: null,
+    why: 'Both groups responded alike: there is no difference to find.',
+  });
+});

@@ -23,6 +23,11 @@ test.each([
   expect(progress(aim, { value, on: '2026-07-02' }).course).toBe(course);
 });
 
+test('on the day of the baseline it has just begun: nothing is ahead or behind yet', () => {
+  expect(progress(aim, { value: 0.178, on: '2026-01-01' }).course).toBe('JUST_BEGUN');
+  expect(progress(aim, { value: 0.178, on: '2026-01-02' }).course).toBe('OFF_COURSE');
+});
+
 test('the part done is told, below zero where things got worse', () => {
   expect(progress(aim, { value: 0.1615, on: '2026-07-02' }).done).toBeCloseTo(0.5, 9);
   expect(progress(aim, { value: 0.2, on: '2026-07-02' }).done).toBeLessThan(0);

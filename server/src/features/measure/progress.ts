@@ -15,7 +15,8 @@ export interface Measurement {
   readonly on: string;
 }
 
-export type Course = 'REACHED' | 'ON_COURSE' | 'OFF_COURSE' | 'NOT_KNOWN';
+/** On the day of the baseline nothing can be said yet: it has just begun. */
+export type Course = 'REACHED' | 'ON_COURSE' | 'OFF_COURSE' | 'JUST_BEGUN' | 'NOT_KNOWN';
 
 export interface Progress {
   readonly course: Course;
@@ -39,6 +40,9 @@ export function progress(aim: Aim, latest: Measurement | undefined): Progress {
   const done = baseline === undefined || way === 0 ? undefined : (latest.value - baseline) / way;
   if (sign * (latest.value - target) >= 0) return { course: 'REACHED', expected, done };
   if (expected === undefined) return { course: 'NOT_KNOWN', expected, done };
+  if (aim.baselineOn !== undefined && latest.on <= aim.baselineOn) {
+    return { course: 'JUST_BEGUN', expected, done };
+  }
   const ahead = sign * (latest.value - expected) >= 0;
   return { course: ahead ? 'ON_COURSE' : 'OFF_COURSE', expected, done };
 }

@@ -10,6 +10,8 @@ export interface Standing extends Progress {
   readonly metric: number;
   readonly aim: Aim;
   readonly latest: Observed | undefined;
+  /** Every observation over all customers against the line, the oldest first. */
+  readonly along: readonly (Progress & { readonly observed: Observed })[];
 }
 
 /** Every metric of an objective, by its newest observation over all customers. */
@@ -17,9 +19,12 @@ export function standings(scene: Scene, objective: number): readonly Standing[] 
   return scene.out(objective, 'MEASURED_BY').map((edge) => {
     const metric = scene.structure.edgeTo(edge);
     const aim = aimIn(scene.edgeProperties(edge));
-    const latest = overall(scene, metric).at(-1);
-    const measured = latest && { value: latest.value, on: latest.periodEnd };
-    return { metric, aim, latest, ...progress(aim, measured) };
+    const observed = overall(scene, metric);
+    const against = (one: Observed | undefined) =>
+      progress(aim, one && { value: one.value, on: one.periodEnd });
+    const latest = observed.at(-1);
+    const along = observed.map((one) => ({ observed: one, ...against(one) }));
+    return { metric, aim, latest, along, ...against(latest) };
   });
 }
 

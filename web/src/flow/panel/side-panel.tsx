@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useSpoken } from '../../app/spoken.ts';
+import { ImpactLink } from '../../impact/impact-link.tsx';
+import { PersonalLine } from '../../privacy/personal-line.tsx';
 import { graphql } from '../../remote/graphql.ts';
 import { WhatIf } from '../../scenario/what-if.tsx';
 import type { ResultOf } from '../../remote/graphql.ts';
@@ -79,10 +81,14 @@ export function SidePanel({ id, onPick, onClose, children }: SidePanelProps) {
           <h2>{entry.name}</h2>
           <p className={classes['about']}>{entry.description ?? t('panel.noDescription')}</p>
           {children}
+          <ImpactLink of={entry.id} className={classes['impact']} />
           {entry.retiredAt === null && (
             <p className={classes['facts']}>
               <WhatIf kind={entry.kind} id={entry.id} />
             </p>
+          )}
+          {(entry.__typename === 'Field' || entry.__typename === 'MasterAttribute') && (
+            <PersonalLine id={entry.id} className={classes['about']} />
           )}
           <About entry={entry} onPick={onPick} />
         </>

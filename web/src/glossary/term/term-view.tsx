@@ -5,6 +5,7 @@ import { Claims } from '../../entry/claims.tsx';
 import { Comments } from '../../entry/comments.tsx';
 import { EditLink, EditWays } from '../../edit/edit-ways.tsx';
 import { Timeline } from '../../history/timeline.tsx';
+import { ImpactLink } from '../../impact/impact-link.tsx';
 import { Page, Part } from '../../page/page.tsx';
 import page from '../../page/page.module.css';
 import { ThingLink } from '../../page/thing-link.tsx';
@@ -52,6 +53,7 @@ export function TermView({ term, onChanged }: TermViewProps) {
               </button>
             )}
           </CopyButton>
+          <ImpactLink of={term.id} className={page['tool']} />
           <EditWays id={term.id} isRetired={isRetired} />
         </>
       }

@@ -6,6 +6,8 @@ export interface Activities {
   of(asset: number): readonly number[];
   /** Whether any names a field, its dataset, or an attribute that the field feeds, holds or receives. */
   covers(field: number): boolean;
+  /** Those that do. */
+  covering(field: number): readonly number[];
 }
 
 const BY_ATTRIBUTE = [
@@ -40,8 +42,17 @@ export function activities(scene: Scene): Activities {
     datasets.set(dataset, known);
     return known;
   };
+  const joined = (one: number, [way, type]: (typeof BY_ATTRIBUTE)[number]) =>
+    way === 'out' ? scene.targets(one, type) : scene.sources(one, type);
   return {
     of,
+    covering: (field) => {
+      const dataset = structure.container(field);
+      const whole =
+        dataset === undefined ? [] : [dataset, ...scene.sources(dataset, 'PUBLISHED_TO')];
+      const assets = [field, ...whole, ...BY_ATTRIBUTE.flatMap((one) => joined(field, one))];
+      return [...new Set(assets.flatMap(of))];
+    },
     covers: (field) => {
       const dataset = structure.container(field);
       return (

@@ -38,29 +38,40 @@ export function classificationFlow(
   paths: Flows = flowPaths(scene, factOf),
 ): ClassificationFlow {
   const flows = narrowed(paths, (edge) => factOf(edge).protection !== 'ANONYMISED');
-  const of = (said: ReadonlySet<number>) => carriers(scene, said, { flows, factOf, stops });
+  const carries = (node: number) => !stops(node) && canCarry(scene, node);
+  const of = (said: ReadonlySet<number>) =>
+    carriers(
+      [...said].filter((one) => canCarry(scene, one)),
+      { flows, protectionOf: (edge) => factOf(edge).protection, carries },
+    );
   return { personal: of(classes.PERSONAL), special: of(classes.SPECIAL) };
 }
 
+export interface Carrying {
+  /** Where data go on without being made anonymous. */
+  readonly flows: Flows;
+  readonly protectionOf: (edge: number) => Protection;
+  /** Whether a node can carry data, and nobody has cut it. */
+  readonly carries: (node: number) => boolean;
+}
+
 /** First everything that is reached as it is, then from its rim everything that is reached in some protected form. */
-function carriers(
-  scene: Scene,
-  said: ReadonlySet<number>,
-  { flows, factOf, stops }: { flows: Flows; factOf: FlowFacts; stops: (node: number) => boolean },
+export function carriers(
+  said: readonly number[],
+  { flows, protectionOf, carries }: Carrying,
 ): Carriers {
   const found = new Map<number, Carried>();
   const plain: number[] = [];
   const marked: Step[] = [];
 
   for (const one of said) {
-    if (!canCarry(scene, one)) continue;
     found.set(one, { said: true, from: undefined, edge: undefined, marks: [] });
     plain.push(one);
   }
   for (let at = 0; at < plain.length; at++) {
     const from = plain[at]!; // `at` is below the length
     flows.each(from, 'DOWN', (to, edge) => {
-      if (factOf(edge).protection === 'NONE') meet({ from, to, edge }, plain);
+      if (protectionOf(edge) === 'NONE') meet({ from, to, edge }, plain);
       else marked.push({ from, to, edge });
     });
   }
@@ -72,8 +83,8 @@ function carriers(
   return found;
 
   function meet({ from, to, edge }: Step, queue: number[] = []): boolean {
-    if (found.has(to) || stops(to) || !canCarry(scene, to)) return false;
-    const { protection } = factOf(edge);
+    if (found.has(to) || !carries(to)) return false;
+    const protection = protectionOf(edge);
     const before = found.get(from)?.marks ?? [];
     const marks =
       protection === 'NONE' || before.includes(protection) ? before : [...before, protection];

@@ -7,6 +7,8 @@ export interface Cut {
   readonly edge: number;
   /** Only a cut with a reason stops the classification. */
   readonly reasoned: boolean;
+  /** In the words of who made it. */
+  readonly reason: string | undefined;
 }
 
 /** The fields of which a person denied a personal class, by field. */
@@ -19,9 +21,11 @@ export function cuts(scene: Scene): ReadonlyMap<number, Cut> {
       if (structure.edgeType(edge) !== 'CLASSIFIED_AS' || structure.edgeOpen(edge)) return;
       const denial = scene.factsOf(edge).find((fact) => fact.stance === 'denies' && isOpen(fact));
       if (!denial || !structure.live(field)) return;
-      const reason = denial.properties['reason'];
-      const reasoned = reason !== undefined && reason !== null && reason !== '';
-      found.set(field, { edge, reasoned: reasoned || (found.get(field)?.reasoned ?? false) });
+      const said = denial.properties['reason'];
+      const reason = typeof said === 'string' && said.trim() !== '' ? said : undefined;
+      const before = found.get(field);
+      if (before?.reasoned) return;
+      found.set(field, { edge, reasoned: reason !== undefined, reason });
     });
   }
   return found;

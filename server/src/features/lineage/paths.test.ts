@@ -4,7 +4,6 @@ import type { Id, RelationshipState } from '../../catalog/change-set.ts';
 import { sketch } from '../../graph/drawing.ts';
 import { flowRules } from '../../graph/flow-rules.ts';
 import { edgeDetails } from './edge-details.ts';
-import { impact } from './impact.ts';
 import { lineage } from './lineage.ts';
 import { pathsBetween } from './path-between.ts';
 
@@ -64,19 +63,6 @@ test('nothing flows back: no path', () => {
     processes: true,
   });
   expect([paths.shortest, paths.nodes, paths.edges]).toEqual([[], [], []]);
-});
-
-test('the impact of a source field, by kind and nearest first', () => {
-  const { groups, totalCount } = impact(catalog, of('crm.contacts.email'));
-  const lines = groups.map(({ kind, count, entries }) => [kind, count, ...told(entries)]);
-  expect(totalCount).toBe(8);
-  expect(lines).toEqual([
-    ['Field', 2, 'stage.people.email', 'cold.copy.email'],
-    ['Dataset', 3, 'stage.people', 'cold.copy', 'bi.report'],
-    ['MasterAttribute', 1, ':customer.email'],
-    ['MasterEntity', 1, ':customer'],
-    ['Process', 1, '@report'],
-  ]);
 });
 
 test('an edge tells who says it, how and by which processes', () => {

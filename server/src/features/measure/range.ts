@@ -1,0 +1,5 @@
+/** Where a value can lie, its ends included. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
