@@ -96,7 +96,6 @@ export const FINDING = graphql(`
 `);
 
 export type Finding = NonNullable<ResultOf<typeof FINDING>['auditFinding']>;
-export type Drawing = Finding['drawing'];
 
 export const ACCEPT = graphql(`
   mutation AcceptFindings($keys: [ID!]!, $reason: String!, $until: Date) {

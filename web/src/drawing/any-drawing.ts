@@ -19,9 +19,20 @@ export const anyDrawing: fc.Arbitrary<ToDraw> = fc
       ...(layer !== undefined && { layer }),
     }));
     const end = fc.constantFrom(...things.map(({ id }) => id));
-    const ends = fc.array(fc.record({ from: end, to: end }), { maxLength: 24 });
+    const row = fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined });
+    const below = fc.record({ from: row, to: row });
+    const ends = fc.array(
+      fc.record({ from: end, to: end, below: fc.option(below, { nil: undefined }) }),
+      { maxLength: 24 },
+    );
     return ends.map((pairs): ToDraw => {
-      const ties = pairs.map((pair, at): Tie => ({ id: `l${at}`, ...pair }));
+      const ties = pairs.map(
+        ({ below: fastened, ...pair }, at): Tie => ({
+          id: `l${at}`,
+          ...pair,
+          ...(fastened && { below: fastened }),
+        }),
+      );
       return { things, ties };
     });
   });

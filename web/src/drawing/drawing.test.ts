@@ -55,6 +55,17 @@ describe('a drawing in layers', () => {
     expect(lines.map(({ tip }) => tip.towards)).toEqual(['left', 'left']);
   });
 
+  test('fastens a tie at the rows that it means', () => {
+    const fastened = { ...tie('a', 'b'), below: { from: 5, to: 35 } };
+    const { boxes, lines } = drawing({
+      things: [{ ...box('a', 0), height: 60 }, box('b', 1)],
+      ties: [fastened],
+    });
+    const [a, b] = boxes.map(({ y }) => y);
+    expect(lines[0]?.path).toContain(` ${(a ?? 0) + 5}C`);
+    expect(lines[0]?.tip.y).toBe((b ?? 0) + 35);
+  });
+
   test('keeps lines apart that need not cross', () => {
     const drawn = drawing({
       things: [box('a', 0), box('b', 0), box('x', 1), box('y', 1)],

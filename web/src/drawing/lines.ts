@@ -27,11 +27,23 @@ interface Placed {
 export const linesOf = ({ journeys }: Columns, placed: Placed): readonly Line[] =>
   journeys.map((journey) => (journey.bow ? bowed(journey, placed) : across(journey, placed)));
 
-function across({ tie, stops, column, back }: Journey, { tops, xOf, sizes }: Placed): Line {
-  const level = (item: Item) => (tops.get(item.id) ?? 0) + item.height / 2;
+/** Where a tie is fastened at its ends, and where it passes between them. */
+const levelAt =
+  ({ tie }: Journey, { tops }: Placed) =>
+  (item: Item | undefined, end?: 'from' | 'to'): number => {
+    const below = (end && tie.below?.[end]) ?? (item?.height ?? 0) / 2;
+    return (item ? (tops.get(item.id) ?? 0) : 0) + below;
+  };
+
+function across(journey: Journey, placed: Placed): Line {
+  const { tie, stops, column, back } = journey;
+  const { xOf, sizes } = placed;
+  const level = levelAt(journey, placed);
+  const [left, right] = back ? (['to', 'from'] as const) : (['from', 'to'] as const);
+  const endAt = (at: number) => (at === 0 ? left : at === stops.length - 1 ? right : undefined);
   // Each stop as the point at which it is entered at its left and that at which it is left at its right.
   const points = stops.flatMap((stop, at): Point[] => {
-    const [x, y] = [xOf(column + at), level(stop)];
+    const [x, y] = [xOf(column + at), level(stop, endAt(at))];
     const [enter, leave] = [
       { x, y },
       { x: x + sizes.width, y },
@@ -62,11 +74,13 @@ function pathThrough(points: readonly Point[]): string {
   return pieces.join('');
 }
 
-function bowed({ tie, stops, column }: Journey, { tops, xOf, sizes }: Placed): Line {
-  const level = (item: Item | undefined) => (item ? (tops.get(item.id) ?? 0) + item.height / 2 : 0);
+function bowed(journey: Journey, placed: Placed): Line {
+  const { tie, stops, column } = journey;
+  const { xOf, sizes } = placed;
+  const level = levelAt(journey, placed);
   const [from, to] = stops;
-  const own = from === to ? (from?.height ?? 0) / 4 : 0;
-  const [start, end] = [level(from) - own, level(to) + own];
+  const own = from === to && !tie.below ? (from?.height ?? 0) / 4 : 0;
+  const [start, end] = [level(from, 'from') - own, level(to, 'to') + own];
   const x = xOf(column) + sizes.width;
   // A cubic bulges by three quarters of its handles.
   const reach = Math.min(sizes.gutter, 24 + Math.abs(end - start) / 6);

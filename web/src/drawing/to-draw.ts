@@ -12,6 +12,8 @@ export interface Tie {
   readonly id: string;
   readonly from: string;
   readonly to: string;
+  /** How far below the top of either box it is fastened; left out: at the middle. */
+  readonly below?: { readonly from?: number | undefined; readonly to?: number | undefined };
 }
 
 export interface ToDraw {

@@ -60,9 +60,9 @@ export interface Evidence {
   readonly lines: readonly EvidenceLine[];
 }
 
-export const BOX = { head: 46, row: 24, rowsEnd: 6 } as const;
+const BOX = { head: 46, row: 24, rowsEnd: 6 } as const;
 
-export const heightOf = (rows: number): number =>
+const heightOf = (rows: number): number =>
   BOX.head + (rows === 0 ? 0 : rows * BOX.row + BOX.rowsEnd);
 
 /** From the answer to what is drawn: fields as rows of their datasets, things in columns from where data come. */

@@ -2,14 +2,16 @@ import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { layered } from '../../layered/layered.ts';
-import type { PlacedEdge, Point } from '../../layered/layered.ts';
+import { drawing as drawn } from '../../drawing/drawing.ts';
+import type { Box as Place } from '../../drawing/drawing.ts';
+import type { Line as PlacedLine } from '../../drawing/lines.ts';
+import type { ToDraw } from '../../drawing/to-draw.ts';
 import { roles } from '../../look/roles.ts';
 import page from '../../page/page.module.css';
 import { ThingLink } from '../../page/thing-link.tsx';
 import { useRoom } from '../use-room.ts';
 import { evidence } from './drawn.ts';
-import type { Drawable, EvidenceBox } from './drawn.ts';
+import type { Drawable, Evidence, EvidenceBox } from './drawn.ts';
 import { shapeOf } from './kind-shape.ts';
 import classes from './evidence.module.css';
 
@@ -20,8 +22,8 @@ interface EvidencePictureProps {
 }
 
 const measures = {
-  small: { width: 164, gapX: 44, gapY: 14, top: 2 },
-  large: { width: 216, gapX: 84, gapY: 20, top: 2 },
+  small: { width: 164, gutter: 44, gap: 14 },
+  large: { width: 216, gutter: 84, gap: 20 },
 } as const;
 /** Below this scale nobody can read it: then it is scrolled. */
 const SMALLEST = 0.6;
@@ -35,12 +37,15 @@ export function EvidencePicture({ drawing, size }: EvidencePictureProps) {
   const { t } = useTranslation();
   const hold = useRef<HTMLDivElement>(null);
   const { boxes, lines } = useMemo(() => evidence(drawing), [drawing]);
-  const picture = useMemo(() => layered(boxes, lines, measures[size]), [boxes, lines, size]);
+  const picture = useMemo(
+    () => drawn(toDraw({ boxes, lines }), measures[size]),
+    [boxes, lines, size],
+  );
   const room = useRoom(hold) - PADDING;
   const fits = size === 'large' || room <= 0 || picture.width <= room;
   const scale = fits ? 1 : Math.max(SMALLEST, room / picture.width);
   const marked = new Set(lines.filter((line) => line.marked).map(({ id }) => id));
-  const drawn = picture.edges.toSorted(
+  const edges = picture.lines.toSorted(
     (a, b) => Number(marked.has(a.id)) - Number(marked.has(b.id)),
   );
   const places = new Map(picture.boxes.map((box) => [box.id, box]));
@@ -61,17 +66,15 @@ export function EvidencePicture({ drawing, size }: EvidencePictureProps) {
             style={{ width: picture.width, height: picture.height, scale }}
           >
             <svg width={picture.width} height={picture.height} aria-hidden>
-              {drawn.map((edge) => (
-                <Line key={edge.id} edge={edge} isMarked={marked.has(edge.id)} />
+              {edges.map((edge) => (
+                <Line key={edge.id} line={edge} isMarked={marked.has(edge.id)} />
               ))}
             </svg>
             {boxes.map((box) => {
               const place = places.get(box.id);
-              return (
-                place && <Box key={box.id} box={box} place={place} width={measures[size].width} />
-              );
+              return place && <Box key={box.id} box={box} place={place} />;
             })}
-            {drawn.map(
+            {edges.map(
               ({ id, middle }) =>
                 marked.has(id) &&
                 marked.size <= MARKS_AT_MOST && (
@@ -112,14 +115,25 @@ export function EvidencePicture({ drawing, size }: EvidencePictureProps) {
   );
 }
 
+/** Lines are fastened at the rows of the boxes. */
+const toDraw = ({ boxes, lines }: Evidence): ToDraw => ({
+  things: boxes.map(({ id, column, height }) => ({ id, layer: column, height })),
+  ties: lines.map(({ id, from, to }) => ({
+    id,
+    from: from.box,
+    to: to.box,
+    below: { from: from.below, to: to.below },
+  })),
+});
+
 const ARROW = 7;
 
-function Line({ edge, isMarked }: { readonly edge: PlacedEdge; readonly isMarked: boolean }) {
-  const { x, y, toLeft } = edge.tip;
-  const back = toLeft ? ARROW : -ARROW;
+function Line({ line, isMarked }: { readonly line: PlacedLine; readonly isMarked: boolean }) {
+  const { x, y, towards } = line.tip;
+  const back = towards === 'left' ? ARROW : -ARROW;
   return (
     <g data-marked={isMarked || undefined}>
-      <path className={classes['line']} d={edge.path} />
+      <path className={classes['line']} d={line.path} />
       <path
         className={classes['arrow']}
         d={`M${x} ${y}L${x + back} ${y - 4}L${x + back} ${y + 4}Z`}
@@ -130,18 +144,17 @@ function Line({ edge, isMarked }: { readonly edge: PlacedEdge; readonly isMarked
 
 interface BoxProps {
   readonly box: EvidenceBox;
-  readonly place: Point;
-  readonly width: number;
+  readonly place: Place;
 }
 
-function Box({ box, place, width }: BoxProps) {
+function Box({ box, place }: BoxProps) {
   const { t } = useTranslation();
   const { id, kind, name, within, part, lane, rows, height } = box;
   const Shape = shapeOf(kind);
   const style: CSSProperties & Record<'--tone', string> = {
     left: place.x,
     top: place.y,
-    width,
+    width: place.width,
     height,
     '--tone': lane ? roles[lane].tone : 'var(--text-soft)',
   };
