@@ -108,6 +108,7 @@ export const sightTexts = {
       things: 'CSV: qué hay',
       flows: 'CSV: qué pasa de uno a otro',
       working: 'Preparando la imagen',
+      away: 'No se pudo guardar: el servidor no responde. Pruebe de nuevo cuando vuelva.',
       failed:
         'La imagen no se pudo hacer: es demasiado grande para este navegador. Pruebe con SVG.',
       file: 'flujo',
@@ -247,6 +248,7 @@ export const sightTexts = {
       things: 'CSV: what there is',
       flows: 'CSV: what passes from one to the other',
       working: 'Preparing the image',
+      away: 'It could not be saved: the server does not answer. Try again when it is back.',
       failed: 'The image could not be made: it is too large for this browser. Try SVG.',
       file: 'flow',
       fileThings: 'things',

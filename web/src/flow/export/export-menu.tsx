@@ -4,20 +4,11 @@ import { Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { csv } from '../../save/csv.ts';
-import { saveFile } from '../../save/save-file.ts';
-import { drawn } from '../drawn.ts';
 import type { Drawn } from '../drawn.ts';
 import type { Measure } from '../drawn/size.ts';
-import { lay } from '../layout/lay.ts';
 import type { Standing } from '../layout/scene.ts';
-import { lookOf } from '../view/use-drawn.ts';
-import { pngOf } from './png-of.ts';
-import { printSheet } from './print-sheet.ts';
-import { flowRows, thingRows } from './rows-of.ts';
-import { sheetOf } from './sheet-of.ts';
-import type { Sheet } from './sheet.ts';
-import { svgOf } from './svg-of.ts';
+import { sorts } from './sorts.ts';
+import type { Sort } from './sorts.ts';
 import { useWords } from './use-words.ts';
 import type { Exported } from './use-words.ts';
 import tools from '../tools/flow-tools.module.css';
@@ -33,37 +24,13 @@ interface ExportMenuProps {
 /** The picture and its tables as files, from the data and not from the screen. */
 export function ExportMenu({ exported, picture, measure, standing }: ExportMenuProps) {
   const { t } = useTranslation();
-  const { words, table, fileName } = useWords(exported);
-  const [said, setSaid] = useState<'working' | 'failed'>();
-  const { flow, level, address } = exported;
-
-  const sheet = async (): Promise<Sheet> => {
-    const onPaper = drawn(flow, { ...lookOf(address, level), onPaper: true }, measure);
-    const layout = await lay(onPaper.scene, { ratio: 1.45, before: standing });
-    return sheetOf(onPaper, layout, { words: words(onPaper), measure, picked: address.touches });
-  };
-  const save = {
-    PNG: async () => {
-      setSaid('working');
-      const image = await pngOf(await sheet());
-      if (image) saveFile(`${fileName(t('sight.export.file'))}.png`, image, 'image/png');
-      setSaid(image ? undefined : 'failed');
-    },
-    SVG: async () =>
-      saveFile(`${fileName(t('sight.export.file'))}.svg`, svgOf(await sheet()), 'image/svg+xml'),
-    PDF: async () => printSheet(svgOf(await sheet()), fileName(t('sight.export.file'))),
-    things: () =>
-      saveFile(
-        `${fileName(t('sight.export.fileThings'))}.csv`,
-        csv(thingRows(picture, table)),
-        'text/csv;charset=utf-8',
-      ),
-    flows: () =>
-      saveFile(
-        `${fileName(t('sight.export.fileFlows'))}.csv`,
-        csv(flowRows(picture, table)),
-        'text/csv;charset=utf-8',
-      ),
+  const words = useWords(exported);
+  const [said, setSaid] = useState<'working' | 'failed' | 'away'>();
+  const save = async (sort: Sort) => {
+    setSaid('working');
+    const ways = await import('./save-as.ts').catch(() => undefined);
+    const isSaved = await ways?.saveAs(sort, { exported, picture, measure, standing, said: words });
+    setSaid(isSaved === undefined ? 'away' : isSaved ? undefined : 'failed');
   };
   return (
     <>
@@ -74,19 +41,22 @@ export function ExportMenu({ exported, picture, measure, standing }: ExportMenuP
           </button>
         </Menu.Target>
         <Menu.Dropdown className={tools['drop'] ?? ''}>
-          {(['PNG', 'SVG', 'PDF', 'things', 'flows'] as const).map((sort) => (
+          {sorts.map((sort) => (
             <Menu.Item
               key={sort}
               className={tools['option'] ?? ''}
               data-export-as={sort}
-              onClick={() => void save[sort]()}
+              onClick={() => void save(sort)}
             >
               {t(`sight.export.${sort}`)}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
       </Menu>
-      <span role="status" className={said === 'failed' ? tools['failed'] : 'unseen'}>
+      <span
+        role="status"
+        className={said === 'failed' || said === 'away' ? tools['failed'] : 'unseen'}
+      >
         {said !== undefined && t(`sight.export.${said}`)}
       </span>
     </>

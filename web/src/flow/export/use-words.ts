@@ -86,6 +86,11 @@ export function useWords({ flow, level, address, touched, around }: Exported) {
   return {
     words,
     table,
+    files: {
+      picture: t('sight.export.file'),
+      things: t('sight.export.fileThings'),
+      flows: t('sight.export.fileFlows'),
+    },
     fileName: (word: string) => fileName(word, touched ?? around, asof ?? today),
   };
 }
