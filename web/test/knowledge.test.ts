@@ -21,25 +21,6 @@ describeBrowser('what the catalog knows, on the sample company', () => {
   }, 60_000);
   afterAll(() => stage.close());
 
-  test('churn has risen: the objective leads to the broken hop and on to the finding', async () => {
-    const page = await stage.open('/objectives');
-    await page.getByText('Cadena rota').waitFor();
-    await page.getByRole('link', { name: 'Reducir el abandono' }).click();
-    await page.locator('[data-chain]').getByText('Último contacto').waitFor();
-    await page
-      .getByText('usa el atributo maestro «Último contacto», que ninguna fuente alimenta')
-      .first()
-      .waitFor();
-    await page.getByRole('img', { name: /la meta es 14,5/ }).waitFor();
-    await page.getByRole('link', { name: 'Ver los hallazgos de la auditoría' }).click();
-    await page.getByRole('button', { name: /M1: Último contacto$/ }).click();
-    const panel = page.getByRole('complementary');
-    await panel.getByRole('heading', { name: /no alimenta ninguna fuente/ }).waitFor();
-    await panel.getByText('V2 · Abandono de clientes').waitFor();
-    expect(new URL(page.url()).searchParams.get('finding')).toMatch(/^M1\|/);
-    await closed(page);
-  }, 60_000);
-
   test("the customer's e-mail has two sources of one rank, in the list of what wants care", async () => {
     const customer = idOf(known.masterEntities, 'Cliente');
     const page = await stage.open(`/master/${customer}?only=gaps`);

@@ -50,7 +50,7 @@ export function pastOf(context: Context): Promise<Past> {
 }
 
 /** Findings that are no longer there; none while the past is not worked out. */
-export async function findingsGone(context: Context): Promise<readonly Finding[]> {
+async function findingsGone(context: Context): Promise<readonly Finding[]> {
   const past = await pastOf(context);
   return past.is === 'WRITTEN' ? findingsOver(past.lives) : [];
 }

@@ -15,7 +15,7 @@ interface Drawn<Of> {
   readonly of: Of;
 }
 
-export type DrawingType = ReturnType<typeof drawingType>;
+type DrawingType = ReturnType<typeof drawingType>;
 
 /** How the evidence of a finding is shown as a picture. */
 export function drawingType(derived: Derived) {

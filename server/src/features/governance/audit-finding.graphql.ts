@@ -202,7 +202,7 @@ export const wordsOf = ({ languages }: Context): Words => ({
   speech: speechOf(languages),
 });
 
-export const entriesOf = (ids: readonly Id[], { reading }: Context): readonly Handle[] =>
+const entriesOf = (ids: readonly Id[], { reading }: Context): readonly Handle[] =>
   ids.flatMap((id) => handleOf(reading, id) ?? []);
 
 /** The day of which a finding is told. */

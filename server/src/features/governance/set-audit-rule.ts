@@ -20,7 +20,7 @@ export interface RuleWanted {
 
 const WEIGHT = { min: 0, max: 100 };
 
-export const settingKey = (rule: string): string => keyOf(rule);
+const settingKey = (rule: string): string => keyOf(rule);
 export const settingId = (rule: string): Id => entryId('AuditSetting', settingKey(rule));
 
 export const ruleBy = (id: string): Rule | undefined => rules.find((one) => one.id === id);

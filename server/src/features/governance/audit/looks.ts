@@ -45,7 +45,7 @@ export const HOLDING: readonly Look[] = [
 export const METRICS_HOLD: readonly Look[] = [...HOLDING, 'Metric', 'USES'];
 
 /** What keeps attributes from being governed. */
-export const GOVERNED: readonly Look[] = [
+const GOVERNED: readonly Look[] = [
   ...HOLDING,
   'RESOLVED_BY',
   'DEFINES',
