@@ -65,6 +65,10 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
     path: () => '/flow?compare=2025-12-15&view=table&level=dataset',
     ready: '[data-things]',
   },
+  'flow-scenario': {
+    path: ({ scenarios: [one = ''] }) => `/flow?scenario=${one}`,
+    ready: '[data-of-scenario]',
+  },
   master: { path: () => '/master?', ready: 'main h2' },
   'master-entity': { path: ({ entity }) => `/master/${entity}?`, ready: '[data-matrix]' },
   simulator: {
@@ -86,6 +90,12 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
   },
   privacy: { path: ({ attribute }) => `/privacy?show=${attribute}`, ready: 'aside [data-why]' },
   audit: { path: () => '/audit?', ready: '[data-findings]' },
+  'audit-then': { path: () => '/audit?asof=2026-05-01', ready: '[data-as-of]' },
+  rules: { path: () => '/audit/rules?', ready: 'main h2' },
+  'finding-page': {
+    path: ({ finding }) => `/audit/findings/${finding}?`,
+    ready: '[data-evidence]',
+  },
   finding: { path: ({ finding }) => `/audit?finding=${finding}`, ready: 'aside h2' },
   people: { path: () => '/people?', ready: 'main table, main h2' },
   person: { path: ({ person }) => `/people/${person}?`, ready: 'main h2' },

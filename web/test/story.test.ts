@@ -86,6 +86,38 @@ describeBrowser('churn has risen: why can we not see it?', () => {
     await closed(page);
   }, 120_000);
 
+  test('a scenario is built on the flow: what falls stands beside the picture', async () => {
+    const page = await stage.open('/flow');
+    await page.locator('[data-spot]').filter({ hasText: 'Portal' }).first().click();
+    await page.getByRole('complementary').getByRole('link', { name: '¿Y si…?' }).click();
+    await page.getByRole('button', { name: 'Añadir el paso' }).click();
+    await page.locator('[data-steps] li').waitFor();
+    await page.getByRole('link', { name: 'Ver en el flujo' }).click();
+    const beside = page.locator('[data-of-scenario]');
+    await beside.locator('[data-turns="WORSE"] li').first().waitFor();
+    await page.locator('[data-difference="WENT"]').first().waitFor();
+    const worse = await beside.locator('[data-turns="WORSE"] li').allTextContents();
+
+    // A second step, from the picture: what falls grows.
+    await page.locator('[data-spot]').filter({ hasText: 'CRM' }).first().click();
+    await page.getByRole('link', { name: 'Añadir al escenario' }).click();
+    await page.getByRole('button', { name: 'Añadir el paso' }).click();
+    await page.locator('[data-steps] li').nth(1).waitFor();
+    await page.getByRole('link', { name: 'Ver en el flujo' }).click();
+    await page.locator('[data-difference="WENT"]').nth(worse.length).waitFor();
+    expect(await beside.locator('[data-turns="WORSE"] li').allTextContents()).not.toEqual(worse);
+
+    // Left, it is the flow of today again.
+    await page.locator('[data-scenario-chip]').click();
+    await beside.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.get('scenario')).toBe(null);
+    await page.goto(`${stage.address}/flow?scenario=nothing`);
+    await page.getByText('Ese escenario no está').waitFor();
+    await page.getByRole('button', { name: 'Volver a lo que hay' }).click();
+    await page.locator('[data-spot]').first().waitFor();
+    await closed(page);
+  }, 60_000);
+
   test('an import is taken back as one; what others stand on is named, and leads to them', async () => {
     const page = await stage.open('/changes?lang=en', { language: 'en' });
     const quality = page.locator('[data-import^="file:calidad.csv 2026-11"]');

@@ -94,6 +94,7 @@ const newScenario = createRoute({
 const scenario = createRoute({
   getParentRoute: () => root,
   path: '/scenarios/$id',
+  validateSearch: reads(['do', 'of']),
   component: lazyRouteComponent(() => import('../scenario/scenario-page.tsx'), 'ScenarioPage'),
 });
 

@@ -21,6 +21,8 @@ export interface FlowAddress {
   readonly asof?: string | undefined;
   /** A day before that it is held beside. */
   readonly compare?: string | undefined;
+  /** A scenario whose flows are held beside today's; then no days are. */
+  readonly scenario?: string | undefined;
   /** Show only what differs between the two. */
   readonly changes?: '1' | undefined;
   /** What is looked for in the picture. */
@@ -49,10 +51,12 @@ const FIND = /^.{1,200}$/;
 
 /** Takes what it understands and drops the rest, so that a mangled link still shows the flow. */
 export function readAddress(search: Readonly<Record<string, unknown>>): FlowAddress {
-  const { level, touches, only, open, centre, steps, wider, asof, compare, find, view, show } =
-    search;
+  const { level, touches, only, open, centre, steps, wider, find, view, show } = search;
   const around = matching(centre, ID);
-  const beside = isDay(compare) ? compare : undefined;
+  const scenario = matching(search['scenario'], ID);
+  const [asof, compare] = [search['asof'], search['compare']].map((day) =>
+    isDay(day) && scenario === undefined ? day : undefined,
+  );
   return tidy({
     level: level === 'dataset' || level === 'field' ? level : undefined,
     touches: matching(touches, ID),
@@ -63,9 +67,10 @@ export function readAddress(search: Readonly<Record<string, unknown>>): FlowAddr
     wider: around === undefined ? undefined : listed(wider, (part) => widerIn(part) !== undefined),
     folded: flag(search['folded']),
     personal: flag(search['personal']),
-    asof: isDay(asof) ? asof : undefined,
-    compare: beside,
-    changes: beside === undefined ? undefined : flag(search['changes']),
+    asof,
+    compare,
+    scenario,
+    changes: (compare ?? scenario) === undefined ? undefined : flag(search['changes']),
     find: matching(find, FIND),
     view: view === 'table' ? view : undefined,
     show: matching(show, ID),

@@ -57,7 +57,7 @@ export const PICTURE = graphql(`
   }
 `);
 
-/** One query for the picture, its table twin, its export and the counts. */
+/** One query for the picture, its table twin, its export and the counts; of a scenario that of both states. */
 export const FLOW = graphql(
   `
     query Flow(
@@ -69,8 +69,32 @@ export const FLOW = graphql(
       $personal: Boolean
       $asOf: DateTime
       $compare: DateTime
+      $scenario: ID!
+      $isScenario: Boolean!
       $language: String
     ) {
+      scenario(id: $scenario) @include(if: $isScenario) {
+        id
+        name(language: $language)
+        state
+        comparison {
+          turns {
+            key
+            leaning
+            sentence
+          }
+          flow(
+            level: $level
+            touches: $touches
+            systems: $systems
+            around: $around
+            folded: $folded
+            personal: $personal
+          ) {
+            ...FlowPicture
+          }
+        }
+      }
       customerFlow(
         level: $level
         touches: $touches
@@ -80,7 +104,7 @@ export const FLOW = graphql(
         personal: $personal
         asOf: $asOf
         compare: $compare
-      ) {
+      ) @skip(if: $isScenario) {
         ...FlowPicture
       }
     }
@@ -88,6 +112,7 @@ export const FLOW = graphql(
   [PICTURE],
 );
 
+export type FlowAnswer = ResultOf<typeof FLOW>;
 export type Flow = ResultOf<typeof PICTURE>;
 export type FlowNode = Flow['nodes'][number];
 export type FlowEdge = Flow['edges'][number];

@@ -7,10 +7,17 @@ import { momentThen } from '../page/as-of.ts';
 import { openedIn, stepsIn, widerSteps } from './address.ts';
 import type { FlowAddress } from './address.ts';
 import { FLOW } from './flow-query.ts';
-import type { Flow, FlowLevel } from './flow-query.ts';
+import type { Flow, FlowAnswer, FlowLevel } from './flow-query.ts';
+
+/** The scenario whose flows are seen beside today's. */
+export type FlowScenario = Omit<NonNullable<FlowAnswer['scenario']>, 'comparison'> & {
+  /** What it would turn, in sentences. */
+  readonly turns: NonNullable<FlowAnswer['scenario']>['comparison']['turns'];
+};
 
 export interface Found {
   readonly flow: Flow;
+  readonly scenario: FlowScenario | undefined;
   /** Of the address it was asked by: while another answer is on its way, what is shown is still of this one. */
   readonly level: FlowLevel;
   readonly touches: string | undefined;
@@ -45,18 +52,32 @@ export function useFlow(address: FlowAddress, language: Language, sequence: numb
   }, [sequence, seen, ask]);
 
   const [last, setLast] = useState<Found>();
-  const fresh = fetching && !data ? undefined : data?.customerFlow;
+  const fresh = data && foundIn(data);
   const { touches } = address;
-  const isOther = fresh !== last?.flow || (!fetching && touches !== last?.touches);
-  if (fresh && isOther) setLast({ flow: fresh, level, touches });
+  const isOther = fresh?.flow !== last?.flow || (!fetching && touches !== last?.touches);
+  if (fresh && isOther) setLast({ ...fresh, level, touches });
+  const isGone = address.scenario !== undefined && data?.scenario === null;
   return {
-    state: stateOf(last, error && faultOf(error)),
+    state: stateOf(last, isGone ? GONE : error && faultOf(error)),
     retry: () => ask({ requestPolicy: 'network-only' }),
   };
 }
 
+/** The scenario of the address is not there, or no longer. */
+const GONE: Fault = { is: 'refused', code: 'NO_SCENARIO', message: '', reference: undefined };
+
+function foundIn({
+  customerFlow,
+  scenario,
+}: FlowAnswer): Pick<Found, 'flow' | 'scenario'> | undefined {
+  if (customerFlow) return { flow: customerFlow, scenario: undefined };
+  if (!scenario) return undefined;
+  const { comparison, ...of } = scenario;
+  return { flow: comparison.flow, scenario: { ...of, turns: comparison.turns } };
+}
+
 function variablesOf(address: FlowAddress, language: Language) {
-  const { touches, centre, folded, personal, asof, compare } = address;
+  const { touches, centre, folded, personal, asof, compare, scenario } = address;
   const level = levelOf(address);
   const ways = { up: 'UPSTREAM', down: 'DOWNSTREAM' } as const;
   const wider = widerSteps(address).map(({ id, way }) => ({ of: id, way: ways[way] }));
@@ -70,6 +91,8 @@ function variablesOf(address: FlowAddress, language: Language) {
     personal: personal === '1',
     asOf: momentThen(asof),
     compare: momentThen(compare),
+    scenario: scenario ?? '',
+    isScenario: scenario !== undefined,
   };
 }
 

@@ -1,14 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useClient, useQuery } from 'urql';
-import { useSpoken } from '../app/spoken.ts';
+import { useClient } from 'urql';
 import { Page, Part } from '../page/page.tsx';
 import '../page/texts.ts';
-import { sortIn } from './first-step.ts';
-import { COME_WITH } from './picker-query.ts';
 import { SAVE } from './scenario-query.ts';
 import { AddStep } from './steps/add-step.tsx';
 import './texts.ts';
+import { useComeWith } from './use-come-with.ts';
 import { useDeciding } from './use-deciding.ts';
 import classes from './scenario.module.css';
 
@@ -19,13 +17,7 @@ export function NewScenarioPage() {
   const navigate = useNavigate();
   const client = useClient();
   const { working, failed, decide } = useDeciding();
-  const [{ data, fetching }] = useQuery({
-    query: COME_WITH,
-    variables: { id: search.of ?? '', language: useSpoken() },
-    pause: search.of === undefined,
-  });
-  const first = search.of === undefined ? undefined : (data?.node ?? undefined);
-  const isWaiting = search.of !== undefined && fetching && !first;
+  const { isWaiting, sort, first } = useComeWith(search);
   return (
     <Page
       title={t('scenario.new')}
@@ -37,7 +29,7 @@ export function NewScenarioPage() {
           {!isWaiting && (
             <AddStep
               key={first?.id}
-              sort={sortIn(search.do)}
+              sort={sort}
               first={first}
               working={working}
               failed={failed}

@@ -1,5 +1,5 @@
-import { IconCheck, IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { IconCheck, IconCopy, IconPencil, IconRoute, IconTrash } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
@@ -18,6 +18,7 @@ import type { Scenario, StepPut } from './scenario-query.ts';
 import { StateChip } from './state-chip.tsx';
 import { AddStep } from './steps/add-step.tsx';
 import { StepList } from './steps/step-list.tsx';
+import { useComeWith } from './use-come-with.ts';
 import { useDeciding } from './use-deciding.ts';
 import classes from './scenario.module.css';
 
@@ -35,6 +36,7 @@ export function ScenarioView({ scenario, onChanged }: ScenarioViewProps) {
   const client = useClient();
   const navigate = useNavigate();
   const { working, failed, decide } = useDeciding();
+  const begun = useComeWith(useSearch({ from: '/scenarios/$id' }));
   const [doing, setDoing] = useState<Doing>();
   const [added, setAdded] = useState(0);
   const { id, version, name, description, state, steps, comparison } = scenario;
@@ -48,7 +50,10 @@ export function ScenarioView({ scenario, onChanged }: ScenarioViewProps) {
     const changed = await decide(() =>
       client.mutation(CHANGE, { id, version, steps: next }).toPromise(),
     );
-    if (changed && next.some((one) => 'add' in one)) setAdded(added + 1);
+    if (changed && next.some((one) => 'add' in one)) {
+      setAdded(added + 1);
+      void navigate({ to: '.', search: {}, replace: true });
+    }
     onChanged();
   };
   const copy = async () => {
@@ -77,6 +82,10 @@ export function ScenarioView({ scenario, onChanged }: ScenarioViewProps) {
       }
       ways={
         <>
+          <Link to="/flow" search={{ scenario: id }} className={page['tool']} data-on-flow>
+            <IconRoute size={16} stroke={1.6} aria-hidden />
+            {t('scenario.onFlow')}
+          </Link>
           <ExportWays files={() => scenarioFiles(t, scenario)} />
           {isDraft && (
             <button
@@ -143,11 +152,11 @@ export function ScenarioView({ scenario, onChanged }: ScenarioViewProps) {
             working={working}
             onPut={isDraft ? (next) => void put(next) : undefined}
           />
-          {isDraft && (
+          {isDraft && !begun.isWaiting && (
             <AddStep
-              key={added}
-              sort={undefined}
-              first={undefined}
+              key={`${added} ${begun.first?.id ?? ''}`}
+              sort={begun.sort}
+              first={begun.first}
               working={working}
               failed={failed}
               onAdd={(step) =>

@@ -8,17 +8,24 @@ import './what-if-texts.ts';
 interface WhatIfProps {
   readonly kind: string;
   readonly id: string;
+  /** A scenario that the step is put to; without one a new one begins. */
+  readonly within?: string | undefined;
 }
 
-/** Begins a scenario with the step that makes sense for a thing: it retires, or something feeds it. */
-export function WhatIf({ kind, id }: WhatIfProps) {
+/** Leads to a scenario with the step that makes sense for a thing: it retires, or something feeds it. */
+export function WhatIf({ kind, id, within }: WhatIfProps) {
   const { t } = useTranslation();
   const step = beginningOf(kind);
   if (!step) return null;
+  const search = { do: step, of: id };
+  const way =
+    within === undefined
+      ? ({ to: '/scenarios/new', search } as const)
+      : ({ to: '/scenarios/$id', params: { id: within }, search } as const);
   return (
-    <Link to="/scenarios/new" search={{ do: step, of: id }} className={page['tool']} data-what-if>
+    <Link {...way} className={page['tool']} data-what-if>
       <IconArrowsSplit2 size={16} stroke={1.6} aria-hidden />
-      {t('whatIf.button')}
+      {t(within === undefined ? 'whatIf.button' : 'whatIf.within')}
     </Link>
   );
 }

@@ -26,6 +26,7 @@ export function FieldChoice({ flow, address, onGo }: FieldChoiceProps) {
         address={address}
         touched={undefined}
         around={undefined}
+        scenario={undefined}
         onGo={onGo}
         onLeave={() => undefined}
       >

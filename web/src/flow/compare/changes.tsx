@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Marked } from '../../look/marks.ts';
 import type { FlowAddress, Go } from '../address.ts';
@@ -20,13 +21,16 @@ interface ChangesProps {
   readonly onGo: Go;
   /** Brings something of the picture into sight. */
   readonly onSee: (id: string) => void;
+  /** What else is to be said of the two states, first of all. */
+  readonly children?: ReactNode;
 }
 
 const order = ['CAME', 'WENT', 'CHANGED'] as const satisfies readonly Marked[];
 const LISTED = 60;
 
 /** What came, went and changed between the two states, as a list that leads into the picture. */
-export function Changes({ flow, picture, address, onGo, onSee }: ChangesProps) {
+export function Changes(props: ChangesProps) {
+  const { flow, picture, address, onGo, onSee, children } = props;
   const { t } = useTranslation();
   const day = useDay();
   const all = useMemo(() => differences(flow), [flow]);
@@ -34,10 +38,10 @@ export function Changes({ flow, picture, address, onGo, onSee }: ChangesProps) {
     () => new Set(picture.cards.flatMap((card) => [card, ...card.rows].map(({ id }) => id))),
     [picture],
   );
-  const { asof, compare } = address;
+  const { asof, compare, scenario } = address;
   const between =
     compare === undefined
-      ? t('sight.compare.scenario')
+      ? t('sight.scenario.about')
       : asof === undefined
         ? t('sight.compare.untilToday', { before: day(compare) })
         : t('sight.compare.between', { before: day(compare), after: day(asof) });
@@ -45,8 +49,13 @@ export function Changes({ flow, picture, address, onGo, onSee }: ChangesProps) {
     <aside className={panel['panel']} aria-label={t('sight.compare.title')} data-changes>
       <h2>{t('sight.compare.title')}</h2>
       <p className={panel['about']}>{between}</p>
+      {children}
       <Only address={address} onGo={onGo} />
-      {all.length === 0 && <p className={classes['same']}>{t('sight.compare.same')}</p>}
+      {all.length === 0 && (
+        <p className={classes['same']}>
+          {t(scenario === undefined ? 'sight.compare.same' : 'sight.scenario.same')}
+        </p>
+      )}
       {order.map((mark) => {
         const own = all.filter((one) => one.mark === mark);
         if (own.length === 0) return null;

@@ -18,6 +18,8 @@ export interface Exported {
   /** Names of what is picked and of what the picture is around. */
   readonly touched: string | undefined;
   readonly around: string | undefined;
+  /** The name of the scenario that is held beside today's flow. */
+  readonly scenario: string | undefined;
 }
 
 const levelWords = {
@@ -27,7 +29,7 @@ const levelWords = {
 } as const;
 
 /** What an export says, in the reader's language. */
-export function useWords({ flow, level, address, touched, around }: Exported) {
+export function useWords({ flow, level, address, touched, around, scenario }: Exported) {
   const { t } = useTranslation();
   const counts = useCounts();
   const day = useDay();
@@ -43,7 +45,8 @@ export function useWords({ flow, level, address, touched, around }: Exported) {
     folded === '1' ? t('sight.export.folded') : '',
     t('sight.export.seenOn', { day: day(asof ?? today) }),
     compare === undefined ? '' : t('sight.export.compared', { day: day(compare) }),
-    compare !== undefined && changes === '1' ? t('sight.export.changes') : '',
+    scenario === undefined ? '' : t('sight.scenario.with', { name: scenario }),
+    changes === '1' ? t('sight.export.changes') : '',
   ].filter((one) => one !== '');
 
   const words = ({ cards, lines }: Drawn): Words => ({

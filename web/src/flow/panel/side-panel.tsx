@@ -46,12 +46,14 @@ interface SidePanelProps {
   readonly id: string;
   readonly onPick: (id: string) => void;
   readonly onClose: () => void;
+  /** The scenario that is looked at and can still be added to. */
+  readonly scenario?: string | undefined;
   /** What may be done with it here. */
   readonly children?: ReactNode;
 }
 
 /** What is known of the thing that is picked. */
-export function SidePanel({ id, onPick, onClose, children }: SidePanelProps) {
+export function SidePanel({ id, onPick, onClose, scenario, children }: SidePanelProps) {
   const { t } = useTranslation();
   const language = useSpoken();
   const [{ data, fetching, error }] = useQuery({
@@ -84,7 +86,7 @@ export function SidePanel({ id, onPick, onClose, children }: SidePanelProps) {
           <ImpactLink of={entry.id} className={classes['impact']} />
           {entry.retiredAt === null && (
             <p className={classes['facts']}>
-              <WhatIf kind={entry.kind} id={entry.id} />
+              <WhatIf kind={entry.kind} id={entry.id} within={scenario} />
             </p>
           )}
           {(entry.__typename === 'Field' || entry.__typename === 'MasterAttribute') && (

@@ -23,13 +23,32 @@ export function Switch({ on, label, about, onChange }: SwitchProps) {
   );
 }
 
-interface TouchChipProps {
+interface LeavableProps {
   readonly name: string;
   readonly onLeave: () => void;
 }
 
+/** The scenario that the flow is seen with, and the way back to what is. */
+export function ScenarioChip({ name, onLeave }: LeavableProps) {
+  const { t } = useTranslation();
+  return (
+    <button
+      type="button"
+      className={classes['chip']}
+      data-golden
+      data-scenario-chip
+      title={name}
+      onClick={onLeave}
+    >
+      <span className={classes['clip']}>{t('sight.scenario.with', { name })}</span>
+      <span className="unseen">{t('sight.scenario.leave')}</span>
+      <IconX size={14} aria-hidden />
+    </button>
+  );
+}
+
 /** What is picked, and the way to leave it. */
-export function TouchChip({ name, onLeave }: TouchChipProps) {
+export function TouchChip({ name, onLeave }: LeavableProps) {
   const { t } = useTranslation();
   return (
     <button type="button" className={classes['chip']} data-golden onClick={onLeave}>

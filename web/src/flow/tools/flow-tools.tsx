@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FlowAddress } from '../address.ts';
 import { AroundChip } from './around-chip.tsx';
-import { Switch, TouchChip } from './chips.tsx';
+import { ScenarioChip, Switch, TouchChip } from './chips.tsx';
 import { AsOf, CompareWith } from './days.tsx';
 import classes from './flow-tools.module.css';
 
@@ -12,6 +12,8 @@ interface FlowToolsProps {
   /** The names of what is picked and of what the picture is around. */
   readonly touched: string | undefined;
   readonly around: string | undefined;
+  /** The name of the scenario that is held beside today's flow. */
+  readonly scenario: string | undefined;
   readonly onGo: (address: FlowAddress) => void;
   readonly onLeave: () => void;
   /** The menu of exports, where there is a picture. */
@@ -23,7 +25,7 @@ const isLevel = (value: string): value is keyof typeof levels => Object.hasOwn(l
 
 /** What may be chosen about the flow: level, what of it, around what, of which days. */
 export function FlowTools(props: FlowToolsProps) {
-  const { address, touched, around, onGo, onLeave, children } = props;
+  const { address, touched, around, scenario, onGo, onLeave, children } = props;
   const { t } = useTranslation();
   return (
     <div className={classes['tools']} role="toolbar" aria-label={t('flow.tools')}>
@@ -65,8 +67,17 @@ export function FlowTools(props: FlowToolsProps) {
         <TouchChip name={touched ?? '…'} onLeave={onLeave} />
       )}
       <span className={classes['end']}>
-        <CompareWith address={address} onGo={onGo} />
-        <AsOf address={address} onGo={onGo} />
+        {address.scenario === undefined ? (
+          <>
+            <CompareWith address={address} onGo={onGo} />
+            <AsOf address={address} onGo={onGo} />
+          </>
+        ) : (
+          <ScenarioChip
+            name={scenario ?? '…'}
+            onLeave={() => onGo({ ...address, scenario: undefined, changes: undefined })}
+          />
+        )}
         {children}
       </span>
     </div>

@@ -28,6 +28,17 @@ export function FlowRefused({ why, address, onRetry, onGo }: FlowRefusedProps) {
       />
     );
   }
+  if (why.is === 'refused' && why.code === 'NO_SCENARIO')
+    return (
+      <Notice
+        title={t('sight.scenario.gone')}
+        text={t('sight.scenario.goneText')}
+        button={{
+          label: t('sight.scenario.leave'),
+          onClick: () => onGo({ ...address, scenario: undefined, changes: undefined }),
+        }}
+      />
+    );
   if (why.is === 'refused' && why.code === 'TOO_MANY_TO_FOLD')
     return (
       <Notice

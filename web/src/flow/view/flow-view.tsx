@@ -29,7 +29,7 @@ export interface FlowViewProps {
 /** A flow as picture, table and export, with all that may be chosen about it; everything chosen stands in the address. */
 export function FlowView({ found, address, away, onGo }: FlowViewProps) {
   const { t } = useTranslation();
-  const { flow, level } = found;
+  const { flow, level, scenario } = found;
   const { touches, centre } = address;
   const { picture, measure } = useDrawn(found, address);
   const room = useRef<HTMLDivElement>(null);
@@ -47,12 +47,13 @@ export function FlowView({ found, address, away, onGo }: FlowViewProps) {
           address={address}
           touched={touched}
           around={around}
+          scenario={scenario?.name}
           onGo={onGo}
           onLeave={acts.onLeave}
         >
           {!isBare && laid && (
             <ExportMenu
-              exported={{ flow, level, address, touched, around }}
+              exported={{ flow, level, address, touched, around, scenario: scenario?.name }}
               picture={picture}
               measure={measure}
               standing={laid.layout.standing}
@@ -82,6 +83,7 @@ export function FlowView({ found, address, away, onGo }: FlowViewProps) {
       </div>
       <FlowAside
         flow={flow}
+        scenario={scenario}
         picture={picture}
         address={address}
         acts={acts}

@@ -15,7 +15,7 @@ interface NothingShownProps {
 /** The filters leave nothing: other sentences than for an empty catalog, and the way out. */
 export function NothingShown({ flow, address, touched, onGo }: NothingShownProps) {
   const { t } = useTranslation();
-  const { only, touches, personal, centre, folded, changes } = address;
+  const { only, touches, personal, centre, folded, changes, scenario } = address;
   const filtered = personal ?? centre ?? folded ?? changes;
   if (flow.nodes.length === 0 && address.asof !== undefined && filtered === undefined)
     return (
@@ -43,7 +43,13 @@ export function NothingShown({ flow, address, touched, onGo }: NothingShownProps
   const bare = { personal: undefined, folded: undefined, changes: undefined, only: undefined };
   return (
     <Notice
-      title={t(changes === undefined ? 'sight.nothing.title' : 'sight.compare.same')}
+      title={t(
+        changes === undefined
+          ? 'sight.nothing.title'
+          : scenario === undefined
+            ? 'sight.compare.same'
+            : 'sight.scenario.same',
+      )}
       text={t('sight.nothing.text')}
       button={{
         label: t('sight.nothing.button'),

@@ -1,0 +1,27 @@
+import { useQuery } from 'urql';
+import { useSpoken } from '../app/spoken.ts';
+import { sortIn } from './first-step.ts';
+import type { StepSort } from './first-step.ts';
+import { COME_WITH } from './picker-query.ts';
+import type { Picked } from './picker-query.ts';
+
+interface ComeWith {
+  readonly isWaiting: boolean;
+  readonly sort: StepSort | undefined;
+  readonly first: Picked | undefined;
+}
+
+/** The step that the address begins, and the thing it begins with. */
+export function useComeWith(search: {
+  readonly do?: string | undefined;
+  readonly of?: string | undefined;
+}): ComeWith {
+  const isAsked = search.of !== undefined;
+  const [{ data, fetching }] = useQuery({
+    query: COME_WITH,
+    variables: { id: search.of ?? '', language: useSpoken() },
+    pause: !isAsked,
+  });
+  const first = isAsked ? (data?.node ?? undefined) : undefined;
+  return { isWaiting: isAsked && fetching && !first, sort: sortIn(search.do), first };
+}
