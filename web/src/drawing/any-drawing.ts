@@ -26,13 +26,11 @@ export const anyDrawing: fc.Arbitrary<ToDraw> = fc
       { maxLength: 24 },
     );
     return ends.map((pairs): ToDraw => {
-      const ties = pairs.map(
-        ({ below: fastened, ...pair }, at): Tie => ({
-          id: `l${at}`,
-          ...pair,
-          ...(fastened && { below: fastened }),
-        }),
-      );
+      const ties = pairs.map(({ below: fastened, ...pair }, at): Tie => ({
+        id: `l${at}`,
+        ...pair,
+        ...(fastened && { below: fastened }),
+      }));
       return { things, ties };
     });
   });

@@ -1,3 +1,4 @@
+import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EditLink } from '../edit/edit-ways.tsx';
 import { Part } from '../page/page.tsx';
@@ -5,6 +6,8 @@ import page from '../page/page.module.css';
 import { ThingLink } from '../page/thing-link.tsx';
 import type { EdgeSeen } from '../edit/ties/ties-query.ts';
 import type { EntryFound } from './entry-query.ts';
+import { precedence } from '../master/precedence.ts';
+import { ruleInWords } from '../master/rule-words.ts';
 import { withinOf } from '../edit/ties/edge-words.tsx';
 import classes from './entry.module.css';
 
@@ -13,12 +16,13 @@ export function AttributeSources({ entry }: { readonly entry: EntryFound }) {
   const { t } = useTranslation();
   if (entry.__typename !== 'MasterAttribute') return null;
   const group = entry.relationshipGroups.find(({ end }) => end.type === 'CONTRIBUTES_TO');
-  const rankOf = (edge: EdgeSeen) => Number(said(edge, 'rank')?.text ?? Infinity);
-  const sources = [...(group?.edges.edges ?? [])].sort((a, b) => rankOf(a) - rankOf(b));
+  const sources = precedence((group?.edges.edges ?? []).map(claimOf));
   return (
     <Part
       title={t('entry.sources.title')}
-      {...(sources.length > 0 && { aside: t('entry.sources.about') })}
+      {...(sources.length > 0 && {
+        aside: t('rule.aside', { rule: ruleInWords(t, entry, sources.length) }),
+      })}
       way={entry.retiredAt === null && <EditLink edit="ties" label={t('edit.ties.change')} />}
     >
       <Lacking entry={entry} />
@@ -40,8 +44,8 @@ export function AttributeSources({ entry }: { readonly entry: EntryFound }) {
               </tr>
             </thead>
             <tbody>
-              {sources.map((edge, at) => (
-                <Source key={edge.id} edge={edge} isFirst={at === 0} />
+              {sources.map(({ edge, wins, tied }) => (
+                <Source key={edge.id} edge={edge} isFirst={wins} isTied={tied} />
               ))}
             </tbody>
           </table>
@@ -53,6 +57,18 @@ export function AttributeSources({ entry }: { readonly entry: EntryFound }) {
 
 const said = ({ values }: EdgeSeen, name: string) =>
   values.find(({ property }) => property === name);
+
+const numberSaid = (edge: EdgeSeen, name: string): number | null => {
+  const text = said(edge, name)?.text;
+  return text === null || text === undefined ? null : Number(text);
+};
+
+const claimOf = (edge: EdgeSeen) => ({
+  edge,
+  rank: numberSaid(edge, 'rank'),
+  trustMax: numberSaid(edge, 'trustMax'),
+  condition: said(edge, 'condition')?.text ?? null,
+});
 
 function Lacking({
   entry,
@@ -73,7 +89,13 @@ function Lacking({
   );
 }
 
-function Source({ edge, isFirst }: { readonly edge: EdgeSeen; readonly isFirst: boolean }) {
+interface SourceProps {
+  readonly edge: EdgeSeen;
+  readonly isFirst: boolean;
+  readonly isTied: boolean;
+}
+
+function Source({ edge, isFirst, isTied }: SourceProps) {
   const { t } = useTranslation();
   const [dataset, system] = withinOf(edge.node);
   const [max, min] = [said(edge, 'trustMax')?.said, said(edge, 'trustMin')?.said];
@@ -81,7 +103,17 @@ function Source({ edge, isFirst }: { readonly edge: EdgeSeen; readonly isFirst: 
   const notes = [said(edge, 'condition')?.said, said(edge, 'downgrade')?.said].filter(Boolean);
   return (
     <tr data-picked={isFirst || undefined}>
-      <td className={page['number']}>{said(edge, 'rank')?.said ?? '–'}</td>
+      <td className={page['number']}>
+        {isTied && (
+          <IconAlertTriangleFilled
+            size={13}
+            role="img"
+            aria-label={t('entry.sources.tied')}
+            className={classes['tied']}
+          />
+        )}
+        {said(edge, 'rank')?.said ?? '–'}
+      </td>
       <th scope="row">{system && <ThingLink thing={system} />}</th>
       <td>
         {dataset && (

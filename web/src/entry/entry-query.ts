@@ -1,6 +1,7 @@
 import { graphql } from '../remote/graphql.ts';
 import type { ResultOf } from '../remote/graphql.ts';
 import { EDGE_SEEN } from '../edit/ties/ties-query.ts';
+import { DECIDED_BY } from '../master/rule-words.ts';
 import { KNOWN, TOLD } from '../edit/values/entry-form-query.ts';
 
 /** All that is known of an entry of any kind, but for its history. */
@@ -82,6 +83,7 @@ export const ENTRY = graphql(
           }
         }
         ... on MasterAttribute {
+          ...DecidedBy
           governed
           lacking {
             sentence
@@ -90,7 +92,7 @@ export const ENTRY = graphql(
       }
     }
   `,
-  [KNOWN, TOLD, EDGE_SEEN],
+  [KNOWN, TOLD, EDGE_SEEN, DECIDED_BY],
 );
 
 export type EntryFound = NonNullable<ResultOf<typeof ENTRY>['node']>;

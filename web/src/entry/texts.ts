@@ -26,7 +26,7 @@ const es = {
   key: 'Clave:',
   sources: {
     title: 'De dónde viene',
-    about: 'gana la primera con valor válido',
+    tied: 'Otra fuente tiene el mismo rango',
     none: 'Ninguna fuente declarada todavía.',
     rank: 'Rango',
     system: 'Sistema',
@@ -74,7 +74,7 @@ const en: SameKeys<typeof es> = {
   key: 'Key:',
   sources: {
     title: 'Where it comes from',
-    about: 'first valid value wins',
+    tied: 'Another source has the same rank',
     none: 'No source declared yet.',
     rank: 'Rank',
     system: 'System',

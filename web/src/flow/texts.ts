@@ -58,6 +58,7 @@ export const sightTexts = {
     scenario: {
       with: 'Escenario: {{name}}',
       leave: 'Volver a lo que hay',
+      title: 'Qué cambiaría',
       about: 'Lo que hay hoy, y lo que cambiaría con el escenario.',
       open: 'Abrir el escenario',
       worse: 'Qué cae',
@@ -211,6 +212,7 @@ export const sightTexts = {
     scenario: {
       with: 'Scenario: {{name}}',
       leave: 'Back to what there is',
+      title: 'What would change',
       about: 'What there is today, and what would change with the scenario.',
       open: 'Open the scenario',
       worse: 'What falls',

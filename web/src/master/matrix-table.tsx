@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { shortName } from '../flow/panel/where.ts';
-import type { Column, Matrix as MatrixData, Row } from './matrix.ts';
-import type { Ranked } from './precedence.ts';
+import type { Column, Matrix as MatrixData, Ranked, Row } from './matrix.ts';
 import { ruleInWords } from './rule-words.ts';
 import classes from './matrix.module.css';
 
@@ -74,7 +73,7 @@ function AttributeRow({ entity, row, columns, isPicked, onPick }: AttributeRowPr
   const { t } = useTranslation();
   const { attribute, ranked, gap } = row;
   const { id, name, critical, heldIn, publishedTo } = attribute;
-  const rule = ruleInWords(t, attribute);
+  const rule = ruleInWords(t, attribute, ranked.length);
   return (
     <tr data-picked={isPicked || undefined} data-attribute={id} data-gap={gap}>
       <th scope="row" className={classes['attribute']}>
@@ -114,12 +113,12 @@ function AttributeRow({ entity, row, columns, isPicked, onPick }: AttributeRowPr
             to="/master/$id/simulator"
             params={{ id: entity }}
             search={{ attribute: id }}
-            aria-label={t('master.tryFor', { name, rule: rule ?? t(noRule(ranked.length)) })}
+            aria-label={t('master.tryFor', { name, rule })}
           >
-            {rule ?? t(noRule(ranked.length))}
+            {rule}
           </Link>
         ) : (
-          (rule ?? t(noRule(ranked.length)))
+          rule
         )}
       </td>
       <td className={classes['held']}>
@@ -133,10 +132,6 @@ function AttributeRow({ entity, row, columns, isPicked, onPick }: AttributeRowPr
     </tr>
   );
 }
-
-/** What is said where no rule decides: with one source none is needed. */
-const noRule = (sources: number): string =>
-  ['master.ruleNeedless', 'master.ruleOne'][sources] ?? 'master.ruleNone';
 
 /** Why no source stands there. */
 function Without({ row: { attribute, gap } }: { readonly row: Row }) {

@@ -1,12 +1,19 @@
 import { shortName } from '../flow/panel/where.ts';
 import type { Attribute } from './master-query.ts';
 import { gapOf, precedence } from './precedence.ts';
-import type { Gap, Ranked } from './precedence.ts';
+import type { Contribution, Gap, Standing } from './precedence.ts';
 
 export interface Column {
   readonly id: string;
   readonly name: string;
   readonly count: number;
+}
+/** A contribution and where it comes from. */
+export interface Ranked extends Contribution, Standing {
+  readonly id: string;
+  readonly system: string;
+  readonly path: string;
+  readonly trustMin: number | null;
 }
 export interface Row {
   readonly attribute: Attribute;

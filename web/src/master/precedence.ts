@@ -1,25 +1,23 @@
 /** One source field's claim to an attribute. */
 export interface Contribution {
-  readonly id: string;
-  readonly system: string;
-  readonly path: string;
   readonly rank: number | null;
   readonly trustMax: number | null;
-  readonly trustMin: number | null;
   readonly condition: string | null;
   /** An active source stands behind it; taken as so unless told. */
   readonly live?: boolean;
 }
 
-export interface Ranked extends Contribution {
-  /** Wins where it has a value: nobody live ranks before it, nor beside it. */
+export interface Standing {
+  /** Of the best rank: nobody live ranks before it, nor beside it. */
   readonly wins: boolean;
   /** Another one has the same rank, under the same condition or without any. */
   readonly tied: boolean;
 }
 
-/** The contributions in the order in which they win. */
-export function precedence(contributions: readonly Contribution[]): readonly Ranked[] {
+/** The contributions by rank, and of one rank by trust. */
+export function precedence<Of extends Contribution>(
+  contributions: readonly Of[],
+): readonly (Of & Standing)[] {
   const ordered = [...contributions].sort(
     (a, b) => rankOf(a) - rankOf(b) || (b.trustMax ?? 0) - (a.trustMax ?? 0),
   );
@@ -46,7 +44,7 @@ export type Gap = 'noSource' | 'sameRank';
 export interface Fed {
   readonly derived: boolean | null;
   readonly identifier: string | null;
-  readonly ranked: readonly Ranked[];
+  readonly ranked: readonly (Contribution & Standing)[];
 }
 
 export function gapOf({ derived, identifier, ranked }: Fed): Gap | undefined {

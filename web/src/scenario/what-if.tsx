@@ -10,10 +10,12 @@ interface WhatIfProps {
   readonly id: string;
   /** A scenario that the step is put to; without one a new one begins. */
   readonly within?: string | undefined;
+  /** Where it does not stand among the tools of a page. */
+  readonly className?: string | undefined;
 }
 
 /** Leads to a scenario with the step that makes sense for a thing: it retires, or something feeds it. */
-export function WhatIf({ kind, id, within }: WhatIfProps) {
+export function WhatIf({ kind, id, within, className = page['tool'] }: WhatIfProps) {
   const { t } = useTranslation();
   const step = beginningOf(kind);
   if (!step) return null;
@@ -23,7 +25,7 @@ export function WhatIf({ kind, id, within }: WhatIfProps) {
       ? ({ to: '/scenarios/new', search } as const)
       : ({ to: '/scenarios/$id', params: { id: within }, search } as const);
   return (
-    <Link {...way} className={page['tool']} data-what-if>
+    <Link {...way} className={className ?? ''} data-what-if>
       <IconArrowsSplit2 size={16} stroke={1.6} aria-hidden />
       {t(within === undefined ? 'whatIf.button' : 'whatIf.within')}
     </Link>

@@ -177,7 +177,6 @@ export const en: Texts<typeof es> = {
     retired: 'Retired',
     noDescription: 'No description yet.',
     sources: 'Where it comes from',
-    sourcesAbout: 'first valid value wins',
     noSources: 'No source declared yet.',
     tie: 'Two sources share rank {{rank}}: nobody has said which one wins.',
     trust: 'trust {{max}} %',

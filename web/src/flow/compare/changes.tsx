@@ -45,9 +45,10 @@ export function Changes(props: ChangesProps) {
       : asof === undefined
         ? t('sight.compare.untilToday', { before: day(compare) })
         : t('sight.compare.between', { before: day(compare), after: day(asof) });
+  const title = t(scenario === undefined ? 'sight.compare.title' : 'sight.scenario.title');
   return (
-    <aside className={panel['panel']} aria-label={t('sight.compare.title')} data-changes>
-      <h2>{t('sight.compare.title')}</h2>
+    <aside className={panel['panel']} aria-label={title} data-changes>
+      <h2>{title}</h2>
       <p className={panel['about']}>{between}</p>
       {children}
       <Only address={address} onGo={onGo} />

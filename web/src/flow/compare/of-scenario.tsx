@@ -17,7 +17,7 @@ export function OfScenario({ scenario }: { readonly scenario: FlowScenario }) {
   const { id, name, turns } = scenario;
   return (
     <div data-of-scenario>
-      <p>
+      <p className={classes['scenario']}>
         <strong>{name}</strong>
         {' · '}
         <Link to="/scenarios/$id" params={{ id }} className={page['link']}>

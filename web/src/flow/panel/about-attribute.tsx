@@ -2,6 +2,7 @@ import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment } from '../../remote/graphql.ts';
 import type { FragmentOf, ResultOf } from '../../remote/graphql.ts';
+import { DECIDED_BY, ruleInWords } from '../../master/rule-words.ts';
 import { Status } from './chips.tsx';
 import { Contributions, CONTRIBUTIONS, tiesOf } from './contributions.tsx';
 import { Owners, OWNERS } from './owners.tsx';
@@ -28,7 +29,9 @@ export const ATTRIBUTE = graphql(
           status
         }
       }
+      ...DecidedBy
       contributions(first: 50) {
+        totalCount
         ...Contributions
       }
       heldIn(first: 10) {
@@ -58,7 +61,7 @@ export const ATTRIBUTE = graphql(
       }
     }
   `,
-  [CONTRIBUTIONS, WHERE, OWNERS],
+  [CONTRIBUTIONS, WHERE, OWNERS, DECIDED_BY],
 );
 
 interface AboutAttributeProps {
@@ -82,7 +85,11 @@ export function AboutAttribute({ attribute, onPick }: AboutAttributeProps) {
           <Status key={term.id} status={term.status} />
         ))}
       </p>
-      <Contributions contributions={contributions} onPick={onPick} />
+      <Contributions
+        contributions={contributions}
+        rule={ruleInWords(t, about, contributions.totalCount)}
+        onPick={onPick}
+      />
       {ties.map((rank) => (
         <p key={rank} className={classes['warning']}>
           <IconAlertTriangleFilled size={13} aria-hidden /> {t('panel.tie', { rank })}

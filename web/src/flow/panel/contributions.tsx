@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { graphql, readFragment } from '../../remote/graphql.ts';
 import type { FragmentOf } from '../../remote/graphql.ts';
+import { precedence } from '../../master/precedence.ts';
 import { Section } from './section.tsx';
 import { placeOf, WHERE } from './where.ts';
 import classes from './panel.module.css';
@@ -13,6 +14,7 @@ export const CONTRIBUTIONS = graphql(
         rank
         trustMax
         trustMin
+        condition
         node {
           id
           ...Where
@@ -25,24 +27,27 @@ export const CONTRIBUTIONS = graphql(
 
 interface ContributionsProps {
   readonly contributions: FragmentOf<typeof CONTRIBUTIONS>;
+  /** Which value counts, in words. */
+  readonly rule: string;
   readonly onPick: (id: string) => void;
 }
 
-/** The sources of an attribute in the order in which they win, with the trust in each. */
-export function Contributions({ contributions, onPick }: ContributionsProps) {
+/** The sources of an attribute by rank, with the trust in each. */
+export function Contributions({ contributions, rule, onPick }: ContributionsProps) {
   const { t } = useTranslation();
   const { edges } = readFragment(CONTRIBUTIONS, contributions);
-  const ordered = [...edges].sort(
-    (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || (b.trustMax ?? 0) - (a.trustMax ?? 0),
-  );
+  const ordered = precedence(edges);
   return (
-    <Section title={t('panel.sources')} aside={t('panel.sourcesAbout')}>
+    <Section
+      title={t('panel.sources')}
+      {...(ordered.length > 0 && { aside: t('rule.aside', { rule }) })}
+    >
       {ordered.length === 0 && <p className={classes['about']}>{t('panel.noSources')}</p>}
       <ol className={classes['sources']}>
-        {ordered.map(({ id, rank, trustMax, trustMin, node }, index) => {
+        {ordered.map(({ id, rank, trustMax, trustMin, node, wins }) => {
           const { id: systemId, name, path } = placeOf(node);
           return (
-            <li key={id} data-first={index === 0 || undefined}>
+            <li key={id} data-first={wins || undefined}>
               <span className={classes['rank']} aria-label={t('panel.rank', { rank })}>
                 {rank ?? '–'}
               </span>
@@ -78,7 +83,8 @@ function Trust({ max, min }: { readonly max: number; readonly min: number }) {
 
 /** Ranks that more than one source claims. */
 export function tiesOf(contributions: FragmentOf<typeof CONTRIBUTIONS>): number[] {
-  const { edges } = readFragment(CONTRIBUTIONS, contributions);
-  const byRank = Map.groupBy(edges, ({ rank }) => rank);
-  return [...byRank].flatMap(([rank, of]) => (rank !== null && of.length > 1 ? [rank] : []));
+  const tied = precedence(readFragment(CONTRIBUTIONS, contributions).edges).flatMap((one) =>
+    one.tied && one.rank !== null ? [one.rank] : [],
+  );
+  return [...new Set(tied)];
 }

@@ -83,14 +83,19 @@ export function SidePanel({ id, onPick, onClose, scenario, children }: SidePanel
           <h2>{entry.name}</h2>
           <p className={classes['about']}>{entry.description ?? t('panel.noDescription')}</p>
           {children}
-          <ImpactLink of={entry.id} className={classes['impact']} />
-          {entry.retiredAt === null && (
-            <p className={classes['facts']}>
-              <WhatIf kind={entry.kind} id={entry.id} within={scenario} />
-            </p>
-          )}
+          <p className={classes['ways']}>
+            <ImpactLink of={entry.id} className={classes['way']} />
+            {entry.retiredAt === null && (
+              <WhatIf
+                kind={entry.kind}
+                id={entry.id}
+                within={scenario}
+                className={classes['way']}
+              />
+            )}
+          </p>
           {(entry.__typename === 'Field' || entry.__typename === 'MasterAttribute') && (
-            <PersonalLine id={entry.id} className={classes['about']} />
+            <PersonalLine id={entry.id} className={classes['personal']} />
           )}
           <About entry={entry} onPick={onPick} />
         </>

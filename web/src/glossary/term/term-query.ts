@@ -1,4 +1,5 @@
 import { WHERE } from '../../flow/panel/where.ts';
+import { DECIDED_BY } from '../../master/rule-words.ts';
 import { graphql } from '../../remote/graphql.ts';
 import type { ResultOf } from '../../remote/graphql.ts';
 
@@ -97,11 +98,14 @@ export const TERM_PAGE = graphql(
                 name(language: $language)
               }
             }
+            ...DecidedBy
             contributions(first: 20) {
+              totalCount
               edges {
                 id
                 rank
                 trustMax
+                condition
                 node {
                   id
                   ...Where
@@ -229,7 +233,7 @@ export const TERM_PAGE = graphql(
       }
     }
   `,
-  [TERM_TEXTS, WHERE],
+  [TERM_TEXTS, WHERE, DECIDED_BY],
 );
 
 export type TermFound = ResultOf<typeof TERM_PAGE>;

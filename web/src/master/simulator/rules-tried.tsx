@@ -31,7 +31,7 @@ export function RulesTried({ declared, tried, onChange }: RulesTriedProps) {
             <li key={id}>
               {at > 0 && <IconArrowRight size={14} aria-hidden />}
               <span className={page['chip']} title={node.name}>
-                {node.strategy && t(`master.strategy.${node.strategy}`)}
+                {node.strategy && t(`rule.strategy.${node.strategy}`)}
               </span>
             </li>
           ))}
@@ -76,7 +76,7 @@ function Tried({ rules, onChange }: TriedProps) {
           >
             {strategies.map((strategy) => (
               <option key={strategy} value={strategy}>
-                {t(`master.strategy.${strategy}`)}
+                {t(`rule.strategy.${strategy}`)}
               </option>
             ))}
           </select>

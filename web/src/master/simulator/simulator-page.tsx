@@ -6,6 +6,7 @@ import { Page } from '../../page/page.tsx';
 import '../../page/texts.ts';
 import { useAsked } from '../../page/use-asked.ts';
 import { Notice } from '../../states/notice.tsx';
+import '../rule-texts.ts';
 import '../texts.ts';
 import { Simulator } from './simulator.tsx';
 import { TRIABLE, TRIED_ATTRIBUTE } from './simulator-query.ts';

@@ -42,7 +42,7 @@ export function VerdictCard({ verdict }: { readonly verdict: Verdict }) {
               <li key={at}>
                 <b>
                   {isStrategy(by)
-                    ? (rule?.name ?? t(`master.strategy.${by}`))
+                    ? (rule?.name ?? t(`rule.strategy.${by}`))
                     : t(`simulator.step.${by}`)}
                 </b>
                 <p className={page['soft']}>{said}</p>
