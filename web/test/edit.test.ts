@@ -100,7 +100,7 @@ describeBrowser('everything can be opened and edited', () => {
     expect(await clash.textContent()).toContain(bea.name);
     await page.getByRole('button', { name: 'Save like this' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.getByRole('link', { name: ana.name }).waitFor();
+    await page.getByRole('link', { name: ana.name }).first().waitFor();
     expect(await ownersOf(stage, dataset)).toEqual([ana.name]);
     await closed(page);
   }, 90_000);

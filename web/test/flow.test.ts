@@ -43,7 +43,7 @@ describeBrowser('the flow page on the sample company', () => {
     expect(await page.locator('[data-box]').count()).toBe(flow.nodes.length);
     expect(await page.locator('[data-box][data-light="back"]').count()).toBeGreaterThan(0);
     const panel = page.getByRole('complementary');
-    await panel.getByText('gana la primera con valor válido').waitFor();
+    await panel.getByText('qué vale: el valor de más confianza').waitFor();
     await panel.getByText('Dos fuentes comparten el rango 1').waitFor();
 
     await page.getByRole('button', { name: 'Solo lo que toca' }).click();
