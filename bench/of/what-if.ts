@@ -1,4 +1,6 @@
 import { audit } from '../../server/src/features/governance/audit/audit.ts';
+import { auditAgain } from '../../server/src/features/governance/audit/audit-again.ts';
+import { touchedBy } from '../../server/src/features/governance/audit/touched.ts';
 import { comparison } from '../../server/src/features/governance/what-if/comparison.ts';
 import type { ScenarioStep } from '../../server/src/features/governance/what-if/scenario-step.ts';
 import { putDown, tried } from '../../server/src/features/governance/what-if/tried.ts';
@@ -50,7 +52,10 @@ async function compared(known: Known, step: (known: Known) => ScenarioStep): Pro
     () => {
       const supposed = tried(steps, known, guests);
       if (supposed.operations.length === 0) throw new Error('The scenario changes nothing');
-      return comparison(known.scene(), supposed.scene, found).findingsCome.length;
+      const touched = touchedBy(known.guests.model, [supposed]);
+      const after = auditAgain(supposed.scene, { found, touched });
+      return comparison(known.scene(), supposed.scene, { before: found, after }).findingsCome
+        .length;
     },
     { turns: 9, before: 3 },
   );

@@ -17,7 +17,10 @@ import type { Rule } from './rule.ts';
  * Everything that these changes touch, in the words of what rules look at. More is told rather than less: what a
  * retired whole hides counts as touched whether or not it holds anything.
  */
-export function touchedBy(model: Model, changes: readonly Change[]): ReadonlySet<Look> {
+export function touchedBy(
+  model: Model,
+  changes: readonly Pick<Change, 'effects' | 'evidence'>[],
+): ReadonlySet<Look> {
   const hides = hiddenWith(model);
   const touched = new Set<Look>();
   const born = new Set<Id>();

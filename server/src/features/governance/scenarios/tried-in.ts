@@ -2,7 +2,9 @@ import type { Context } from '../../../api/context.ts';
 import { present, remembered } from '../../../api/scenes.ts';
 import { defaultPrecedence } from '../../../catalog/settle.ts';
 import type { Scene } from '../../../reading/scene.ts';
+import { auditAgain } from '../audit/audit-again.ts';
 import { audit } from '../audit/audit.ts';
+import { touchedBy } from '../audit/touched.ts';
 import { comparison } from '../what-if/comparison.ts';
 import type { Comparison } from '../what-if/comparison.ts';
 import type { SavedStep } from '../what-if/scenario-step.ts';
@@ -29,12 +31,14 @@ export function triedIn(context: Context, steps: readonly SavedStep[]): Tried {
 /** The present beside what is supposed; what the audit finds at present is worked out once. */
 export function comparisonWith(
   context: Context,
-  { scene: after }: Pick<Tried, 'scene'>,
+  { scene: after, effects }: Pick<Tried, 'scene' | 'effects'>,
 ): { before: Scene; after: Scene; comparison: Comparison } {
   const { scene: before } = present(context);
   const when = before.now.slice(0, 16);
   const found = remembered(context.reading, `found ${when}`, () => audit(before));
-  return { before, after, comparison: comparison(before, after, found) };
+  const touched = touchedBy(after.model, [{ effects }]);
+  const known = { before: found, after: auditAgain(after, { found, touched }) };
+  return { before, after, comparison: comparison(before, after, known) };
 }
 
 /** A step with what it touches as it stands today. */

@@ -8,6 +8,9 @@ import { aChange, aReading, connect, NOW, put } from '../../../reading/scene-sam
 import { edgeId, idFrom } from '../../../catalog/identity.ts';
 import { sceneBefore, sceneOf } from '../../../reading/scene.ts';
 import type { Scene } from '../../../reading/scene.ts';
+import { auditAgain } from '../audit/audit-again.ts';
+import { audit } from '../audit/audit.ts';
+import { touchedBy } from '../audit/touched.ts';
 import { comparison } from './comparison.ts';
 import type { ScenarioStep } from './scenario-step.ts';
 import { putDown, tried } from './tried.ts';
@@ -72,6 +75,8 @@ function whatIf(told: readonly Operation[], steps: readonly ScenarioStep[]) {
   return {
     supposed,
     predicted: comparison(present, supposed.scene),
+    /** As it is worked out at the door: rules that look at nothing of it are not asked again. */
+    predictedSoon: comparison(present, supposed.scene, soon(present, supposed)),
     /** Makes it real. */
     applied() {
       const change = aChange(reading, aSet(supposed.operations, { saidAt: NOW }));
@@ -80,6 +85,12 @@ function whatIf(told: readonly Operation[], steps: readonly ScenarioStep[]) {
       return comparison(sceneBefore(here, change ? [change] : [], guests), real);
     },
   };
+}
+
+function soon(present: Scene, { scene, effects }: ReturnType<typeof tried>) {
+  const found = audit(present);
+  const touched = touchedBy(model, [{ effects }]);
+  return { before: found, after: auditAgain(scene, { found, touched }) };
 }
 
 const keyIn = (scene: Scene, id: string | undefined) => {
@@ -226,7 +237,8 @@ test('whatever the steps, applied as one change they come to what was predicted'
       fc.subarray([gives('crm', 1), gives('app', 2)]),
       fc.array(step, { minLength: 1, maxLength: 5 }),
       (told, steps) => {
-        const { supposed, predicted, applied } = whatIf([...base, ...told], steps);
+        const { supposed, predicted, predictedSoon, applied } = whatIf([...base, ...told], steps);
+        expect(predictedSoon).toEqual(predicted);
         if (supposed.operations.length === 0) return;
         expect(applied()).toEqual(predicted);
       },

@@ -40,12 +40,12 @@ export interface Comparison {
 export function comparison(
   before: Scene,
   after: Scene,
-  /** What the audit found before, where it is known already. */
-  foundBefore?: readonly Found[],
+  /** What the audit finds in them, where it is known already. */
+  known: { readonly before?: readonly Found[]; readonly after?: readonly Found[] } = {},
 ): Comparison {
   const scenes = [before, after] as const;
-  const known = new Map(scenes.map((scene) => [scene, holding(scene)]));
-  const holdingIn = (scene: Scene): Holding => known.get(scene) ?? holding(scene);
+  const held = new Map(scenes.map((scene) => [scene, holding(scene)]));
+  const holdingIn = (scene: Scene): Holding => held.get(scene) ?? holding(scene);
   const turns = <State>(answers: (scene: Scene, holds: Holding) => Iterable<[number, State]>) =>
     turned(...both(scenes, (scene) => byId(scene, answers(scene, holdingIn(scene)))));
 
@@ -66,7 +66,7 @@ export function comparison(
     stages: turns(answered(stages)),
     segments: turns(answered(segments)),
   };
-  const [found, foundAfter] = [foundBefore ?? audit(before), audit(after)];
+  const [found, foundAfter] = [known.before ?? audit(before), known.after ?? audit(after)];
   const [keys, keysAfter] = both([found, foundAfter], (all) => new Set(all.map(({ key }) => key)));
   const touched = [attributes, winners, metrics, objectives, ...Object.values(covered)];
   const subjects = touched.flatMap((all) => all.map(({ subject }) => subject));

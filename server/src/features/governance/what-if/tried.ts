@@ -1,4 +1,4 @@
-import type { Actor, Id, Operation } from '../../../catalog/change-set.ts';
+import type { Actor, Effect, Id, Operation } from '../../../catalog/change-set.ts';
 import { decide } from '../../../catalog/decide.ts';
 import type { Fault } from '../../../catalog/fault.ts';
 import { overlay } from '../../../catalog/overlay.ts';
@@ -34,6 +34,8 @@ export interface Tried {
   readonly steps: readonly TriedStep[];
   /** What all steps that can be done come to, one after the other. */
   readonly operations: readonly Operation[];
+  /** What each of them does to the state before it. */
+  readonly effects: readonly Effect[];
   /** The catalog as it would be. */
   readonly scene: Scene;
 }
@@ -53,6 +55,7 @@ export function tried(
 ): Tried {
   const { id, by, now, languages, model } = guests;
   const draft = overlay(facts);
+  const done: Effect[] = [];
   const ground: Ground = { model, structure, draft, languages };
   const nothing = { gone: [], faults: [], unmatched: [], operations: [] };
 
@@ -73,6 +76,7 @@ export function tried(
     }
     const { effects } = decision.resolved;
     for (const { after } of effects) draft.lay(after);
+    done.push(...effects);
     if (effects.length === 0) return { ...saved, ...nothing, standing: 'ALREADY_SO' };
     const standing = isAsSeen ? 'FITS' : 'CHANGED';
     return { ...saved, ...nothing, standing, unmatched, operations };
@@ -82,6 +86,7 @@ export function tried(
   return {
     steps: all,
     operations: all.flatMap(({ operations }) => operations),
+    effects: done,
     scene: sceneOf(draft, overlaid(structure, draft, model), guests),
   };
 }
