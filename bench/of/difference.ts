@@ -13,6 +13,7 @@ import { timed } from '../timing.ts';
 
 const REACH_MS = 100;
 const CHANGES = 1_000;
+const FIRST = Date.parse('2026-02-01');
 
 /** Two moments 1,000 changes apart: the scene of before, what was written, what came and went; and what it did. */
 export const bench: Bench = {
@@ -79,7 +80,8 @@ async function touch(catalog: Catalog, datasets: number): Promise<void> {
       id: crypto.randomUUID(),
       source: 'file:bench',
       by: { type: 'source' as const, id: 'file:bench', name: 'Bench' },
-      saidAt: '2026-02-01T00:00:00.000Z',
+      // Of two things that one source says at one moment only one counts.
+      saidAt: new Date(FIRST + (start + at) * 1_000).toISOString(),
       reason: 'bench',
       operations: [
         {
