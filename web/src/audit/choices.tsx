@@ -4,7 +4,6 @@ import { groupings, NONE, states } from './asked.ts';
 import type { Looked } from './looked-at.ts';
 import type { Facets } from './audit-query.ts';
 import { Severity } from './severity.tsx';
-import classes from './audit.module.css';
 
 interface ChoicesProps {
   readonly facets: Facets;
@@ -132,7 +131,7 @@ function Choice({ label, all, options, value, onChange }: ChoiceProps) {
   const isThere = value === undefined || options.some((one) => one.value === value);
   return (
     <select
-      className={classes['select']}
+      className={page['tool']}
       aria-label={label}
       data-on={value !== undefined || undefined}
       value={value ?? ''}

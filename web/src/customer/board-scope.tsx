@@ -56,6 +56,7 @@ function Choice({ label, all, things, chosen, onChange }: ChoiceProps) {
     <label className={classes['choice']}>
       <span>{label}</span>
       <select
+        className={page['tool']}
         value={chosen ?? ''}
         onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
       >

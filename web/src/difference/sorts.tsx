@@ -46,7 +46,7 @@ export function Sorts({ sorts, sort, way, onPick }: SortsProps) {
         </button>
       ))}
       <select
-        className={classes['select']}
+        className={page['tool']}
         aria-label={t('difference.sort')}
         value={sort ?? ''}
         onChange={({ target }) => onPick(target.value === '' ? undefined : target.value, way)}

@@ -49,15 +49,6 @@ const es = {
     save: 'Guardar así',
     back: 'Volver a lo escrito',
   },
-  pick: {
-    find: 'Buscar por nombre…',
-    none: 'Nada se llama así.',
-    failed: 'La búsqueda no respondió.',
-    chosen: 'Elegido: {{name}}',
-    change: 'Elegir otro',
-    found_one: '{{count, number}} resultado',
-    found_other: '{{count, number}} resultados',
-  },
   owners: {
     title: 'Quién responde de {{name}}',
     about: 'Propietario del dato hay uno solo; de los demás papeles puede haber varios.',
@@ -218,15 +209,6 @@ const en: SameKeys<typeof es> = {
     none: 'The changes do not collide: just save again.',
     save: 'Save like this',
     back: 'Back to what you wrote',
-  },
-  pick: {
-    find: 'Search by name…',
-    none: 'Nothing goes by that name.',
-    failed: 'The search did not answer.',
-    chosen: 'Chosen: {{name}}',
-    change: 'Choose another',
-    found_one: '{{count, number}} result',
-    found_other: '{{count, number}} results',
   },
   owners: {
     title: 'Who answers for {{name}}',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { aboutOf, valueOf } from './subject.ts';
 import type { About } from './subject.ts';
 import type { Subject } from './timeline-query.ts';
-import classes from './history.module.css';
+import page from '../page/page.module.css';
 
 interface SubjectSelectProps {
   readonly subjects: readonly Subject[];
@@ -27,7 +27,7 @@ export function SubjectSelect({ subjects, about, onAbout }: SubjectSelectProps) 
   };
   return (
     <select
-      className={classes['select']}
+      className={page['tool']}
       aria-label={t('history.timeline.about')}
       value={valueOf(about)}
       onChange={({ target }) => onAbout(all.find(({ value }) => value === target.value)?.one)}

@@ -34,7 +34,11 @@ export function ReachScope({ reach, subjects }: ReachScopeProps) {
     <div className={classes['scope']} data-paper="no">
       <label>
         <span>{t('privacy.entity')}</span>
-        <select value={subject?.id ?? ''} onChange={({ target }) => ask(target.value)}>
+        <select
+          className={page['tool']}
+          value={subject?.id ?? ''}
+          onChange={({ target }) => ask(target.value)}
+        >
           {!subject && <option value="">—</option>}
           {subjects.map((one) => (
             <option key={one.id} value={one.id}>
@@ -46,7 +50,7 @@ export function ReachScope({ reach, subjects }: ReachScopeProps) {
       {subject && (
         <label>
           <span>{t('privacy.attribute')}</span>
-          <select value={id} onChange={({ target }) => ask(target.value)}>
+          <select className={page['tool']} value={id} onChange={({ target }) => ask(target.value)}>
             <option value={subject.id}>{t('privacy.everything')}</option>
             {subject.attributes.nodes.map((one) => (
               <option key={one.id} value={one.id}>

@@ -61,14 +61,6 @@ const es = {
       'No se puede aplicar todavía: {{count, number}} pasos nombran algo que ya no está, o que cambió entretanto. Mírelos abajo.',
     nothing: 'No hay nada que aplicar: sin pasos, o con todo ya así, nada cambiaría.',
   },
-  pick: {
-    find: 'Escriba su nombre…',
-    none: 'Nada se llama así.',
-    failed: 'La búsqueda no respondió. Se intentará de nuevo al escribir.',
-    found_one: '{{count, number}} resultado',
-    found_other: '{{count, number}} resultados',
-    other: 'Elegir otro en lugar de {{name}}',
-  },
   step: {
     title: 'Añadir un paso',
     add: 'Añadir el paso',
@@ -215,14 +207,6 @@ const en: SameKeys<typeof es> = {
       'It cannot be applied yet: {{count, number}} steps name something that is gone, or was changed meanwhile. Look at them below.',
     nothing:
       'There is nothing to apply: without steps, or with everything so already, nothing would change.',
-  },
-  pick: {
-    find: 'Type its name…',
-    none: 'Nothing is called that.',
-    failed: 'The search did not answer. It is tried again as you type.',
-    found_one: '{{count, number}} result',
-    found_other: '{{count, number}} results',
-    other: 'Choose another than {{name}}',
   },
   step: {
     title: 'Add a step',

@@ -1,9 +1,10 @@
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useSpoken } from '../app/spoken.ts';
 import { sortIn } from './first-step.ts';
 import type { StepSort } from './first-step.ts';
-import { COME_WITH } from './picker-query.ts';
-import type { Picked } from './picker-query.ts';
+import type { Picked } from '../picker/pick-query.ts';
+import { COME_WITH, comeWith } from './come-with-query.ts';
 
 interface ComeWith {
   readonly isWaiting: boolean;
@@ -22,6 +23,11 @@ export function useComeWith(search: {
     variables: { id: search.of ?? '', language: useSpoken() },
     pause: !isAsked,
   });
-  const first = isAsked ? (data?.node ?? undefined) : undefined;
-  return { isWaiting: isAsked && fetching && !first, sort: sortIn(search.do), first };
+  const node = isAsked ? data?.node : undefined;
+  const first = useMemo(() => node && comeWith(node), [node]);
+  return {
+    isWaiting: isAsked && fetching && !first,
+    sort: sortIn(search.do),
+    first: first ?? undefined,
+  };
 }

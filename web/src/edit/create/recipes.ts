@@ -1,4 +1,4 @@
-import type { Kinds } from '../picker.tsx';
+import type { Kinds } from '../../picker/pick-query.ts';
 import { slugOf, split } from './key.ts';
 
 type Kind = Kinds[number];

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isShare } from '../../objectives/measure.ts';
 import page from '../../page/page.module.css';
 import { FormFrame, Reason } from '../form-frame.tsx';
-import { Picker } from '../picker.tsx';
+import { Picker } from '../../picker/picker.tsx';
 import { aWriting, placeOf, useWriting } from '../use-writing.ts';
 import { changedIn } from '../draft.ts';
 import { nextPeriod } from './next-period.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FormFrame, Reason } from '../form-frame.tsx';
-import { Picker } from '../picker.tsx';
+import { Picker } from '../../picker/picker.tsx';
 import { aWriting, placeOf, useWriting } from '../use-writing.ts';
 import { EdgeValues } from './edge-values.tsx';
 import { connecting, isByHand, nameOfEnd } from './tie-draft.ts';

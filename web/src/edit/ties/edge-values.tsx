@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Picker } from '../picker.tsx';
+import { Picker } from '../../picker/picker.tsx';
 import type { Draft } from '../draft.ts';
 import { Control } from '../values/control.tsx';
 import type { Known } from '../values/entry-form-query.ts';

@@ -10,7 +10,7 @@ import { Clashes } from '../clashes.tsx';
 import { changedIn } from '../draft.ts';
 import type { Draft } from '../draft.ts';
 import { FormFrame, Reason } from '../form-frame.tsx';
-import { Picker } from '../picker.tsx';
+import { Picker } from '../../picker/picker.tsx';
 import { aWriting, placeOf, useWriting } from '../use-writing.ts';
 import type { FormProps } from '../values/entry-form.tsx';
 import { Duties } from './duties.tsx';

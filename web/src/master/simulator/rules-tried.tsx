@@ -67,7 +67,7 @@ function Tried({ rules, onChange }: TriedProps) {
         <li key={at}>
           {at > 0 && <IconArrowRight size={14} aria-hidden />}
           <select
-            className={classes['select']}
+            className={page['tool']}
             value={rule}
             aria-label={t('simulator.ruleAt', { place: at + 1 })}
             onChange={({ target }) =>

@@ -12,6 +12,7 @@ import { Simulator } from './simulator.tsx';
 import { TRIABLE, TRIED_ATTRIBUTE } from './simulator-query.ts';
 import type { Triable } from './simulator-query.ts';
 import './texts.ts';
+import page from '../../page/page.module.css';
 import classes from './simulator.module.css';
 
 export function SimulatorPage() {
@@ -73,7 +74,7 @@ function OfEntity({ entity }: { readonly entity: Triable }) {
         <label className={classes['pick']}>
           <span>{t('simulator.attribute')}</span>
           <select
-            className={classes['select']}
+            className={page['tool']}
             value={picked?.id}
             onChange={({ target }) => void navigate({ search: { attribute: target.value } })}
           >

@@ -63,7 +63,7 @@ export function Simulator({ attribute, address, onAddress }: SimulatorProps) {
           <label>
             <span>{t('simulator.followed')}</span>
             <select
-              className={classes['select']}
+              className={page['tool']}
               value={trial.followed}
               onChange={({ target }) => change({ followed: target.value })}
             >

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '../../page/page.module.css';
 import { useFigures } from '../../page/use-figures.ts';
-import { Picker } from '../picker.tsx';
-import { ofKind } from '../picker-query.ts';
+import { LabelledPicker } from '../labelled-picker.tsx';
+import { ofKind } from '../../picker/pick-query.ts';
 import { contributionName, useContributions } from './contributions.ts';
 import { RankField, rankIn, StepFrame } from './step-form.tsx';
 import type { StepFormProps } from './step-form.tsx';
@@ -24,7 +24,7 @@ export function FeedForm({ first, working, onAdd }: StepFormProps) {
       : undefined;
   return (
     <StepFrame step={step} working={working} onAdd={onAdd}>
-      <Picker
+      <LabelledPicker
         label={t('scenario.step.attribute')}
         kinds={['MasterAttribute']}
         picked={attribute}
@@ -37,7 +37,7 @@ export function FeedForm({ first, working, onAdd }: StepFormProps) {
             : t('scenario.step.fedBy', { sources: list(present.map(contributionName)) })}
         </p>
       )}
-      <Picker
+      <LabelledPicker
         label={t('scenario.step.fromField')}
         kinds={['Field']}
         picked={field}

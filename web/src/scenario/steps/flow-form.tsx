@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Picker } from '../picker.tsx';
-import { ofKind } from '../picker-query.ts';
-import type { Kinds } from '../picker-query.ts';
+import { LabelledPicker } from '../labelled-picker.tsx';
+import { ofKind } from '../../picker/pick-query.ts';
+import type { Kinds } from '../../picker/pick-query.ts';
 import { StepFrame } from './step-form.tsx';
 import type { StepFormProps } from './step-form.tsx';
 
@@ -29,8 +29,13 @@ export function FlowForm({ first, working, onAdd }: StepFormProps) {
   const alike = kinds.filter((kind) => kind === from?.__typename);
   return (
     <StepFrame step={step} working={working} onAdd={onAdd}>
-      <Picker label={t('scenario.step.from')} kinds={kinds} picked={from} onPick={setFrom} />
-      <Picker
+      <LabelledPicker
+        label={t('scenario.step.from')}
+        kinds={kinds}
+        picked={from}
+        onPick={setFrom}
+      />
+      <LabelledPicker
         label={t('scenario.step.to')}
         kinds={alike.length > 0 ? alike : kinds}
         picked={to}

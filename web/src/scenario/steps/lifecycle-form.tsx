@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Picker } from '../picker.tsx';
-import { ofKind } from '../picker-query.ts';
-import type { Kinds } from '../picker-query.ts';
+import { LabelledPicker } from '../labelled-picker.tsx';
+import { ofKind } from '../../picker/pick-query.ts';
+import type { Kinds } from '../../picker/pick-query.ts';
 import { Labelled, StepFrame } from './step-form.tsx';
 import type { StepFormProps } from './step-form.tsx';
 
@@ -17,7 +17,12 @@ export function LifecycleForm({ first, working, onAdd }: StepFormProps) {
   const step = picked && { set: { of: picked.id, property: 'lifecycle', value } };
   return (
     <StepFrame step={step} working={working} onAdd={onAdd}>
-      <Picker label={t('scenario.step.what')} kinds={kinds} picked={picked} onPick={setPicked} />
+      <LabelledPicker
+        label={t('scenario.step.what')}
+        kinds={kinds}
+        picked={picked}
+        onPick={setPicked}
+      />
       <Labelled label={t('scenario.step.becomes')}>
         <select value={value} onChange={({ target }) => setValue(target.value)}>
           {states.map((one) => (

@@ -4,8 +4,8 @@ import { useQuery } from 'urql';
 import { useSpoken } from '../../app/spoken.ts';
 import page from '../../page/page.module.css';
 import { graphql } from '../../remote/graphql.ts';
-import { Picker } from '../picker.tsx';
-import { ofKind } from '../picker-query.ts';
+import { LabelledPicker } from '../labelled-picker.tsx';
+import { ofKind } from '../../picker/pick-query.ts';
 import { Labelled, StepFrame } from './step-form.tsx';
 import type { StepFormProps } from './step-form.tsx';
 
@@ -51,7 +51,7 @@ export function MaskForm({ first, working, onAdd }: StepFormProps) {
   const step = from && to !== '' ? { protect: { from: from.id, to, protection } } : undefined;
   return (
     <StepFrame step={step} working={working} onAdd={onAdd}>
-      <Picker
+      <LabelledPicker
         label={t('scenario.step.field')}
         kinds={['Field']}
         picked={from}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Picker } from '../picker.tsx';
-import { ofKind } from '../picker-query.ts';
+import { LabelledPicker } from '../labelled-picker.tsx';
+import { ofKind } from '../../picker/pick-query.ts';
 import { ContributionSelect } from './contribution-select.tsx';
 import { useContributions } from './contributions.ts';
 import { RankField, rankIn, StepFrame } from './step-form.tsx';
@@ -21,7 +21,7 @@ export function RankForm({ first, working, onAdd }: StepFormProps) {
       : undefined;
   return (
     <StepFrame step={step} working={working} onAdd={onAdd}>
-      <Picker
+      <LabelledPicker
         label={t('scenario.step.attribute')}
         kinds={['MasterAttribute']}
         picked={attribute}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '../../page/page.module.css';
-import { Picker } from '../picker.tsx';
-import { ofKind } from '../picker-query.ts';
-import type { Kinds } from '../picker-query.ts';
+import { LabelledPicker } from '../labelled-picker.tsx';
+import { ofKind } from '../../picker/pick-query.ts';
+import type { Kinds } from '../../picker/pick-query.ts';
 import { StepFrame } from './step-form.tsx';
 import type { StepFormProps } from './step-form.tsx';
 
@@ -19,7 +19,7 @@ export function ReplaceForm({ first, working, onAdd }: StepFormProps) {
   const alike = kinds.filter((kind) => kind === entry?.__typename);
   return (
     <StepFrame step={step} working={working} onAdd={onAdd}>
-      <Picker
+      <LabelledPicker
         label={t('scenario.step.source')}
         kinds={kinds}
         picked={entry}
@@ -28,7 +28,7 @@ export function ReplaceForm({ first, working, onAdd }: StepFormProps) {
           if (next?.__typename !== by?.__typename) setBy(undefined);
         }}
       />
-      <Picker
+      <LabelledPicker
         label={t('scenario.step.by')}
         kinds={alike.length > 0 ? alike : kinds}
         picked={by}

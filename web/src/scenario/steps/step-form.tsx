@@ -1,7 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '../../page/page.module.css';
-import type { Picked } from '../picker-query.ts';
+import type { Picked } from '../../picker/pick-query.ts';
 import type { StepGiven } from '../scenario-query.ts';
 import classes from './steps.module.css';
 

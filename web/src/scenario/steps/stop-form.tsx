@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Picker } from '../picker.tsx';
-import { ofKind } from '../picker-query.ts';
+import { LabelledPicker } from '../labelled-picker.tsx';
+import { ofKind } from '../../picker/pick-query.ts';
 import { ContributionSelect } from './contribution-select.tsx';
 import { useContributions } from './contributions.ts';
 import { StepFrame } from './step-form.tsx';
@@ -15,7 +15,7 @@ export function StopForm({ first, working, onAdd }: StepFormProps) {
   const contributions = useContributions(attribute?.id);
   return (
     <StepFrame step={edge ? { remove: edge } : undefined} working={working} onAdd={onAdd}>
-      <Picker
+      <LabelledPicker
         label={t('scenario.step.attribute')}
         kinds={['MasterAttribute']}
         picked={attribute}

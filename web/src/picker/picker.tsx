@@ -2,61 +2,49 @@ import { IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { placeOf } from './picker-query.ts';
-import type { Kinds, Picked } from './picker-query.ts';
-import { usePickable } from './use-pickable.ts';
+import type { Kinds, Picked } from './pick-query.ts';
+import './texts.ts';
+import { useHits } from './use-hits.ts';
 import classes from './picker.module.css';
 
-interface PickerProps {
-  readonly label: string;
+export interface PickerProps {
+  /** Only of these kinds; empty: of any. */
   readonly kinds: Kinds;
+  readonly label: string;
   readonly picked: Picked | undefined;
   readonly onPick: (picked: Picked | undefined) => void;
 }
 
-/** Finds one thing by the beginning of its name: arrows choose, Enter takes, Escape closes the list. */
-export function Picker({ label, kinds, picked, onPick }: PickerProps) {
+/** Finds one entry by the beginning of its name: arrows choose, Enter takes, Escape closes the list. */
+export function Picker({ kinds, label, picked, onPick }: PickerProps) {
   const { t } = useTranslation();
-  const id = useId();
-  if (!picked)
+  if (picked)
     return (
-      <div className={classes['field']}>
-        <label htmlFor={id}>{label}</label>
-        <Finding id={id} label={label} kinds={kinds} onPick={onPick} />
-      </div>
-    );
-  const place = placeOf(picked);
-  return (
-    <div className={classes['field']}>
-      <span>{label}</span>
-      <p className={classes['picked']}>
+      <p className={classes['picked']} role="group" aria-label={label}>
         <span>
           {picked.name}
-          {place !== undefined && <small> {place}</small>}
+          {picked.place !== undefined && <small> {picked.place}</small>}
         </span>
         <button
           type="button"
-          aria-label={t('scenario.pick.other', { name: picked.name })}
+          aria-label={t('pick.other', { name: picked.name })}
+          title={t('pick.other', { name: picked.name })}
           onClick={() => onPick(undefined)}
         >
           <IconX size={14} aria-hidden />
         </button>
       </p>
-    </div>
-  );
+    );
+  return <Finding kinds={kinds} label={label} onPick={onPick} />;
 }
 
-interface FindingProps extends Omit<PickerProps, 'picked'> {
-  readonly id: string;
-}
-
-function Finding({ id, label, kinds, onPick }: FindingProps) {
+function Finding({ kinds, label, onPick }: Omit<PickerProps, 'picked'>) {
   const { t } = useTranslation();
   const list = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const [closed, setClosed] = useState(false);
-  const found = usePickable(text, kinds);
+  const found = useHits(text, kinds);
   const hits = found.is === 'found' ? found.hits : [];
   const isShown = !closed && text.trim() !== '' && found.is !== 'idle';
   const chosen = hits[Math.min(at, hits.length - 1)];
@@ -66,10 +54,11 @@ function Finding({ id, label, kinds, onPick }: FindingProps) {
       event.preventDefault();
       setClosed(false);
       setAt((Math.min(at, hits.length - 1) + step + hits.length) % hits.length);
-    } else if (event.key === 'Enter' && isShown && chosen) {
+    } else if (event.key === 'Enter' && isShown && chosen && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       onPick(chosen);
     } else if (event.key === 'Escape' && isShown) {
+      // The form around it stays.
       event.preventDefault();
       setClosed(true);
     }
@@ -77,13 +66,13 @@ function Finding({ id, label, kinds, onPick }: FindingProps) {
   return (
     <div className={classes['picker']} onBlur={() => setClosed(true)}>
       <input
-        id={id}
         role="combobox"
+        aria-label={label}
         aria-expanded={isShown}
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={isShown && chosen ? `${list}-${chosen.id}` : undefined}
-        placeholder={t('scenario.pick.find')}
+        placeholder={t('pick.find')}
         value={text}
         autoComplete="off"
         spellCheck={false}
@@ -107,15 +96,18 @@ function Finding({ id, label, kinds, onPick }: FindingProps) {
               onClick={() => onPick(hit)}
             >
               <span>{hit.name}</span>
-              <small>{placeOf(hit) ?? t([`kind.${hit.__typename}`, 'kind.other'])}</small>
+              <small>
+                {hit.place !== undefined && <>{hit.place} · </>}
+                {t([`kind.${hit.__typename}`, 'kind.other'])}
+              </small>
             </div>
           ))}
         </div>
-        {found.is === 'found' && hits.length === 0 && <p>{t('scenario.pick.none')}</p>}
-        {found.is === 'failed' && <p>{t('scenario.pick.failed')}</p>}
+        {found.is === 'found' && hits.length === 0 && <p>{t('pick.none')}</p>}
+        {found.is === 'failed' && <p>{t('pick.failed')}</p>}
       </div>
       <span className="unseen" aria-live="polite">
-        {isShown && found.is === 'found' ? t('scenario.pick.found', { count: hits.length }) : ''}
+        {isShown && found.is === 'found' ? t('pick.found', { count: hits.length }) : ''}
       </span>
     </div>
   );
