@@ -64,7 +64,7 @@ async function sheet(stage: Stage, shots: readonly Shot[], look: Look): Promise<
   const page = await stage.open('/nowhere', { ...look, width: 2_400, height: 800 });
   await page.setContent(SHEET);
   for (const { name, picture } of shots) await hang(page, name, picture);
-  const whole = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 80 });
+  const whole = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 64 });
   await page.context().close();
   return whole;
 }
