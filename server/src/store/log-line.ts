@@ -43,12 +43,13 @@ const effectText = ({ thing, before, after }: Effect): string =>
  * did is read out of its text when it is first asked for: whoever lists changes asks who, when and why.
  */
 export function changeOf(line: LogLine): Change {
-  const { sequence, at, id, header, evidence, body } = line;
+  const { sequence, at, id, header, evidence } = line;
   // In the order in which a change is written.
   const change = { sequence, at, id, ...(JSON.parse(header) as Header) };
   lazily(change, 'operations', () => JSON.parse(line.operations) as Operation[]);
   lazily(change, 'effects', () => JSON.parse(line.effects) as Effect[]);
   if (evidence !== null) {
+    const { body } = line;
     const note = { ...(JSON.parse(evidence) as Evidence), ...(body !== null && { body }) };
     Object.assign(change, { evidence: note });
   }
@@ -56,7 +57,7 @@ export function changeOf(line: LogLine): Change {
 }
 
 /** A member like any other, which is made when it is first looked at. */
-function lazily(owner: object, name: string, make: () => unknown): void {
+export function lazily(owner: object, name: string, make: () => unknown): void {
   const settled = { enumerable: true, configurable: true, writable: true };
   Object.defineProperty(owner, name, {
     enumerable: true,

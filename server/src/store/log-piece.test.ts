@@ -23,7 +23,9 @@ test('lines come out of pieces as they went in', () => {
   fc.assert(
     fc.property(lines, (all) => {
       const pieces = piecesOf(all);
-      expect(pieces.flatMap(linesIn)).toEqual(all);
+      expect(pieces.flatMap((piece) => [...linesIn(piece)])).toEqual(all);
+      const later = pieces.flatMap((piece) => [...linesIn(piece, 10)]);
+      expect(later).toEqual(all.filter(({ sequence }) => sequence >= 10));
       expect(pieces.at(0)?.first).toBe(7);
       expect(pieces.at(-1)?.last).toBe(all.length + 6);
     }),
@@ -63,8 +65,8 @@ test('a large group makes several pieces, and one that is not whole is refused',
     [3, 4],
   ]);
   const [first] = pieces;
-  expect(() => linesIn({ ...first!, last: 3 })).toThrow('not whole'); // there are two
+  expect(() => [...linesIn({ ...first!, last: 3 })]).toThrow('not whole'); // there are two
   const lines = first!.lines.slice();
   lines[lines.length >> 1] = ~(lines[lines.length >> 1] ?? 0);
-  expect(() => linesIn({ ...first!, lines })).toThrow('not whole');
+  expect(() => [...linesIn({ ...first!, lines })]).toThrow('not whole');
 });

@@ -2,9 +2,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setImmediate as breath } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Change, Id, ResolvedChangeSet, Sequence, State } from '../catalog/change-set.ts';
-import { changeOf, linesOf, weightOf } from './log-line.ts';
-import type { LogLine } from './log-line.ts';
+import { changeOf, linesOf } from './log-line.ts';
 import { linesIn, piecesOf } from './log-piece.ts';
+import type { SizedLine } from './log-piece.ts';
 import { mustDiffer, nextChanges } from './next-changes.ts';
 import { countedOn, counterOf } from './sqlite-counter.ts';
 import { sqliteFault } from './sqlite-faults.ts';
@@ -71,16 +71,16 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
     const found: Change[] = [];
     let size = 0;
     for (const line of linesAfter(after)) {
-      size += weightOf(line);
+      size += line.size;
       if (found.length === limit || (found.length > 0 && size > BYTES_AT_ONCE)) break;
       found.push(changeOf(line));
     }
     return found;
   }
 
-  function* linesAfter(after: Sequence): Generator<LogLine> {
+  function* linesAfter(after: Sequence): Generator<SizedLine> {
     for (const row of statements.from.iterate(after + 1)) {
-      for (const line of linesIn(pieceRow.parse(row))) if (line.sequence > after) yield line;
+      yield* linesIn(pieceRow.parse(row), after + 1);
     }
   }
 
@@ -89,7 +89,7 @@ export function sqliteTruth(database: DatabaseSync, where: string, guests: Store
     const seen = new Set<Id>();
     for (let last = from; last > 0;) {
       const piece = pieceRow.parse(statements.upTo.get(last));
-      const lines = linesIn(piece).filter(({ sequence }) => sequence <= from);
+      const lines = [...linesIn(piece)].filter(({ sequence }) => sequence <= from);
       for (const line of lines.toReversed()) {
         for (const { thing, after } of changeOf(line).effects.toReversed()) {
           if (seen.has(thing)) continue;
