@@ -57,7 +57,7 @@ export function changeOf(line: LogLine): Change {
 }
 
 /** A member like any other, which is made when it is first looked at. */
-export function lazily(owner: object, name: string, make: () => unknown): void {
+function lazily(owner: object, name: string, make: () => unknown): void {
   const settled = { enumerable: true, configurable: true, writable: true };
   Object.defineProperty(owner, name, {
     enumerable: true,

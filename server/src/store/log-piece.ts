@@ -1,5 +1,4 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { lazily } from './log-line.ts';
 import type { LogLine } from './log-line.ts';
 import { StoreError } from './store.ts';
 
@@ -63,12 +62,14 @@ export function* linesIn(piece: LogPiece, from = piece.first): Generator<SizedLi
   const count = piece.last - piece.first + 1;
   if (starts.length !== LINES * count + 1 || starts.at(-1) !== bytes.length) throw notWhole(piece);
   for (let sequence = Math.max(from, piece.first); sequence <= piece.last; sequence++) {
-    yield lineAt(bytes, starts, (sequence - piece.first) * LINES);
+    yield new PackedLine(bytes, starts, (sequence - piece.first) * LINES);
   }
 }
 
 /** A line, and about how much memory the whole of it takes, in bytes. */
-export type SizedLine = LogLine & { readonly size: number };
+export interface SizedLine extends Readonly<LogLine> {
+  readonly size: number;
+}
 
 /** So many lines of text a change. */
 const LINES = 6;
@@ -96,16 +97,40 @@ function unpacked(piece: LogPiece): Buffer {
 const notWhole = ({ first, last }: LogPiece, options?: ErrorOptions): StoreError =>
   new StoreError('DAMAGED', `The changes ${first} to ${last} of the log are not whole.`, options);
 
-function lineAt(bytes: Buffer, starts: readonly number[], first: number): SizedLine {
-  const start = (at: number) => starts[first + at] ?? 0;
-  const text = (at: number) => bytes.toString('utf8', start(at), start(at + 1) - 1);
-  const [sequence, id = '', at = '', hash = ''] = text(0).split(' ');
-  const line = { sequence: Number(sequence), id, at, hash, header: text(1) };
-  lazily(line, 'operations', () => text(2));
-  lazily(line, 'effects', () => text(3));
-  lazily(line, 'evidence', () => text(4) || null);
-  lazily(line, 'body', () => (start(5) + 1 === start(6) ? null : bodyOf(text(5))));
-  return Object.defineProperty(line, 'size', { value: start(6) - start(0) }) as SizedLine; // with what has just been defined
+/** One line; its texts are decoded when they are asked for. */
+class PackedLine implements SizedLine {
+  readonly #text: (at: number) => string;
+  readonly size: number;
+
+  constructor(bytes: Buffer, starts: readonly number[], first: number) {
+    const start = (at: number) => starts[first + at] ?? 0;
+    this.#text = (at) => bytes.toString('utf8', start(at), start(at + 1) - 1);
+    this.size = start(LINES) - start(0);
+    const [sequence, id = '', at = '', hash = ''] = this.#text(0).split(' ');
+    [this.sequence, this.id, this.at, this.hash] = [Number(sequence), id, at, hash];
+  }
+
+  readonly sequence: number;
+  readonly id: string;
+  readonly at: string;
+  readonly hash: string;
+
+  get header(): string {
+    return this.#text(1);
+  }
+  get operations(): string {
+    return this.#text(2);
+  }
+  get effects(): string {
+    return this.#text(3);
+  }
+  get evidence(): string | null {
+    return this.#text(4) || null;
+  }
+  get body(): string | null {
+    const text = this.#text(5);
+    return text ? bodyOf(text) : null;
+  }
 }
 
 const bodyOf = (text: string): string =>
