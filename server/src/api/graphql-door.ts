@@ -2,8 +2,8 @@ import type { Model } from '@linaje/graph-schema';
 import { createYoga } from 'graphql-yoga';
 import type { GraphiQLOptions } from 'graphql-yoga';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { Actor } from '../catalog/change-set.ts';
 import type { SampleKeeper } from '../sample-keeper.ts';
+import { localPerson } from './actor-name.ts';
 import { boundedQueries } from './bounds.ts';
 import { loadersOver } from './context.ts';
 import type { Context, Log } from './context.ts';
@@ -19,9 +19,6 @@ export interface GraphqlGuests {
   readonly log: Log;
   readonly sample: SampleKeeper;
 }
-
-/** Until there is sign-in everybody is the person at this machine. */
-const localPerson: Actor = { type: 'person', id: 'local', name: 'local' };
 
 /** The one GraphQL endpoint, with its console, as a fetch handler. */
 export function graphqlDoor(guests: GraphqlGuests): (request: Request) => Promise<Response> {

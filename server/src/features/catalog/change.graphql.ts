@@ -1,4 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
+import { actorName } from '../../api/actor-name.ts';
 import type { FieldMaker, Schema } from '../../api/builder.ts';
 import { LANGUAGE } from '../../api/derive/fields.ts';
 import type { Derived } from '../../api/derive/derive.ts';
@@ -112,7 +113,7 @@ function actorType({ builder }: Derived) {
     fields: (t) => ({
       type: t.field({ type: ActorType, resolve: ({ type }) => type }),
       id: t.exposeID('id'),
-      name: t.exposeString('name'),
+      name: t.string({ resolve: (by, _, { languages }) => actorName(by, languages) }),
     }),
   });
 }

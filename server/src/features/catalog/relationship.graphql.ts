@@ -1,3 +1,4 @@
+import { actorName } from '../../api/actor-name.ts';
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
 import { handleOf } from '../../api/handle.ts';
@@ -73,7 +74,10 @@ function relationshipType(derived: Derived, Value: ValueType) {
   const Denial = builder.objectRef<RelationshipState>('Denial').implement({
     description: 'That a person denies what others say, and why.',
     fields: (t) => ({
-      by: t.string({ resolve: async (fact, _, context) => (await madeBy(fact, context)).by.name }),
+      by: t.string({
+        resolve: async (fact, _, context) =>
+          actorName((await madeBy(fact, context)).by, context.languages),
+      }),
       at: t.field({ type: 'DateTime', resolve: ({ saidAt }) => saidAt }),
       reason: t.string({
         nullable: true,

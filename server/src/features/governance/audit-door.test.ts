@@ -117,7 +117,7 @@ describe('findings', () => {
     );
     expect(data.auditFinding.history).toContainEqual({
       what: 'ACCEPTED',
-      by: 'local',
+      by: 'alguien en esta máquina',
       reason: 'Llega en marzo',
       until: '2999-01-01',
     });
@@ -256,7 +256,7 @@ describe('rules', () => {
     expect(await set('rule: "F3", asked: false, reason: "Se retiran en junio"')).toMatchObject({
       asked: false,
       reason: 'Se retiran en junio',
-      decidedBy: 'local',
+      decidedBy: 'alguien en esta máquina',
     });
     const { data } = await ask(
       `{ audit { rules { rule { id } } notAsked { id reason } } one: auditFinding(key: "F3|${entryId('System', 'old')}") { state } }`,
@@ -296,7 +296,10 @@ describe('rules', () => {
     );
     const kept = data.auditRules.find((one: { id: string }) => one.id === 'F4').kept;
     expect(kept.history.totalCount).toBe(3);
-    expect(kept.history.changes[0]).toEqual({ reason: 'Como venía', by: { name: 'local' } });
+    expect(kept.history.changes[0]).toEqual({
+      reason: 'Como venía',
+      by: { name: 'alguien en esta máquina' },
+    });
   });
 
   test('are not set to what is impossible, nor without a reason', async () => {

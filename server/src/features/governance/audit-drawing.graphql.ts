@@ -15,8 +15,6 @@ interface Drawn<Of> {
   readonly of: Of;
 }
 
-type DrawingType = ReturnType<typeof drawingType>;
-
 /** How the evidence of a finding is shown as a picture. */
 export function drawingType(derived: Derived) {
   const { builder, Entry, RelationshipType } = derived;

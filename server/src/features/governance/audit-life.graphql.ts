@@ -1,3 +1,4 @@
+import { actorName } from '../../api/actor-name.ts';
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
 import { findingId } from './audit/acceptance.ts';
@@ -39,7 +40,10 @@ export function lifeTypes({ builder }: Derived) {
         type: 'DateTime',
         description: 'What was seen, at the end of its day; what was decided, at its moment.',
       }),
-      by: t.string({ nullable: true, resolve: ({ by }) => by?.name ?? null }),
+      by: t.string({
+        nullable: true,
+        resolve: ({ by }, _, { languages }) => (by ? actorName(by, languages) : null),
+      }),
       reason: t.string({ nullable: true, resolve: ({ reason }) => reason ?? null }),
       until: t.field({ type: 'Date', nullable: true, resolve: ({ until }) => until ?? null }),
       sequence: t.int({

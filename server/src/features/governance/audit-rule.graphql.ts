@@ -1,3 +1,4 @@
+import { actorName } from '../../api/actor-name.ts';
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
 import { speechOf } from '../../api/errors.ts';
@@ -82,7 +83,10 @@ export function auditRuleType(derived: Derived, Severity: ReturnType<typeof seve
       }),
       decidedBy: t.string({
         nullable: true,
-        resolve: async (rule, _, context) => (await lastDecision(rule, context))?.by.name ?? null,
+        resolve: async (rule, _, context) => {
+          const decision = await lastDecision(rule, context);
+          return decision ? actorName(decision.by, context.languages) : null;
+        },
       }),
       kept: t.field({
         type: derived.kindOf('AuditSetting'),

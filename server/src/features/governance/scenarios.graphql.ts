@@ -1,4 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
+import { actorName } from '../../api/actor-name.ts';
 import type { Schema } from '../../api/builder.ts';
 import type { Context } from '../../api/context.ts';
 import type { Derived } from '../../api/derive/derive.ts';
@@ -190,7 +191,8 @@ function scenarioType(derived: Derived, guests: Guests): ScenarioType {
         description: 'Who changed it last, by name.',
         resolve: async ({ id }, _, context) => {
           const line = lastOf(context, id);
-          return line ? (await context.load.change(line.sequence)).by.name : '—';
+          if (!line) return '—';
+          return actorName((await context.load.change(line.sequence)).by, context.languages);
         },
       }),
       stepCount: t.int({ resolve: ({ steps }) => steps.length }),

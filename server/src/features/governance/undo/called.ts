@@ -1,6 +1,7 @@
 import type { Id, RelationshipState } from '../../../catalog/change-set.ts';
 import type { Facts } from '../../../reading/reading.ts';
 import type { Scene } from '../../../reading/scene.ts';
+import { actorName } from '../../../api/actor-name.ts';
 import { speechOf } from '../../../api/errors.ts';
 import type { Called } from './standing-on.ts';
 
@@ -22,6 +23,7 @@ export function calledIn(
   };
   return {
     edge,
+    who: (by) => actorName(by, languages),
     thing: (id) => {
       const fact = facts.relationship(id);
       return fact ? edge(fact) : entry(id);

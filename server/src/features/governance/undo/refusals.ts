@@ -1,3 +1,4 @@
+import { actorName } from '../../../api/actor-name.ts';
 import type { Change, Id, RelationshipState, Sequence } from '../../../catalog/change-set.ts';
 import type { StoodOn } from '../../../catalog/undo.ts';
 import type { Facts, Reading } from '../../../reading/reading.ts';
@@ -49,8 +50,12 @@ export async function refusalsOf<Failure>(
   ];
 }
 
-export const alreadyUndone = (thing: string, { sequence, by }: Change): DeedRefusal => ({
+export const alreadyUndone = (
+  thing: string,
+  { sequence, by }: Change,
+  languages: readonly string[],
+): DeedRefusal => ({
   code: 'ALREADY_UNDONE',
   thing,
-  data: { change: String(sequence), who: by.name },
+  data: { change: String(sequence), who: actorName(by, languages) },
 });

@@ -1,4 +1,10 @@
-import type { Change, Id, RelationshipState, Sequence } from '../../../catalog/change-set.ts';
+import type {
+  Actor,
+  Change,
+  Id,
+  RelationshipState,
+  Sequence,
+} from '../../../catalog/change-set.ts';
 import type { StoodOn } from '../../../catalog/undo.ts';
 import type { Facts, Reading } from '../../../reading/reading.ts';
 import type { DeedRefusal } from '../../catalog/deed.ts';
@@ -50,7 +56,7 @@ const entryOf = ({ thing }: StoodOn, facts: Facts): Id => facts.relationship(thi
 /** Why it cannot be undone because of this, naming the thing and the change that stands on it. */
 export function standingRefusal({ stood, later }: Standing, called: Called): DeedRefusal {
   const change = later === undefined ? '—' : String(later.sequence);
-  const who = later?.by.name ?? '—';
+  const who = later ? called.who(later.by) : '—';
   const thing = called.thing(stood.thing);
   return stood.because === 'CHANGED'
     ? { code: 'STOOD_ON', thing, data: { change, who } }
@@ -60,5 +66,6 @@ export function standingRefusal({ stood, later }: Standing, called: Called): Dee
 /** How things are named for people. */
 export interface Called {
   readonly thing: (id: Id) => string;
+  readonly who: (by: Actor) => string;
   readonly edge: (fact: RelationshipState) => string;
 }

@@ -13,7 +13,7 @@ export async function undoChange<Failure>(
   log: UndoLog,
 ): Promise<Failure | undefined> {
   const before = await log.undoneBy(change);
-  if (before) return desk.refuse([alreadyUndone(change.id, before)]);
+  if (before) return desk.refuse([alreadyUndone(change.id, before, desk.languages)]);
   const found = undoing([change], { facts: desk.facts, factsAt: log.factsAt });
   if ('stoodOn' in found) return refuseStoodOn(desk, [change], found.stoodOn, log);
   if (found.takenBack.length === 0) {

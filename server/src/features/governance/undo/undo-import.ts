@@ -40,7 +40,7 @@ export async function undoImport<Failure>(
     return { failure: desk.refuse([{ code: 'IMPORT_UNKNOWN', thing }]) };
   }
   const before = await log.undoneBy(first);
-  if (before) return { failure: desk.refuse([alreadyUndone(importId, before)]) };
+  if (before) return { failure: desk.refuse([alreadyUndone(importId, before, desk.languages)]) };
   const found = undoing(changes, { facts: desk.facts, factsAt: log.factsAt, done: doneBy(begun) });
   if ('stoodOn' in found) {
     return { failure: await refuseStoodOn(desk, [...changes, ...begun], found.stoodOn, log) };
