@@ -1,12 +1,13 @@
 /**
  * `npm run pictures [-- folder]`: every page of the house on the sample company, in both themes and languages, as
- * pictures of their own in `folder` (left out: nowhere), and four contact sheets in `docs/`.
+ * pictures of their own in `folder` (left out: nowhere), and in `docs/` four contact sheets and what the README shows.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { knownOn, pages } from './pages.ts';
+import type { Known } from './pages.ts';
 import { closed, setStage } from './stage.ts';
 import type { Look, Stage } from './stage.ts';
 
@@ -21,6 +22,14 @@ const looks = (['light', 'dark'] as const).flatMap((theme) =>
   (['es', 'en'] as const).map((language) => ({ theme, language })),
 );
 
+const shown: Readonly<Record<string, string>> = {
+  'flow-touched light': 'flow-light.png',
+  'flow-touched dark': 'flow-dark.png',
+  'objective light': 'objective-light.png',
+  'finding-page light': 'finding-light.png',
+  'flow-scenario light': 'scenario-light.png',
+};
+
 const SHEET = `<style>
   main { display: grid; grid-template-columns: repeat(4, 1fr); gap: 16px; padding: 16px; font: 16px sans-serif }
   figure { margin: 0 } canvas { width: 100%; border: 1px solid gray } figcaption { padding: 4px }
@@ -28,8 +37,10 @@ const SHEET = `<style>
 
 const stage = await setStage({ sample: 'on' });
 try {
+  const known = await knownOn(stage);
   for (const look of looks) {
-    const shots = await shotsIn(stage, look);
+    const shots = await shotsIn(stage, known, look);
+    if (look.language === 'en') await keepShown(shots, look.theme);
     if (folder !== undefined) await keep(shots, join(folder, `${look.theme}-${look.language}`));
     await writeFile(
       join(docs, `pages-${look.theme}-${look.language}.jpg`),
@@ -41,8 +52,7 @@ try {
   await stage.close();
 }
 
-async function shotsIn(stage: Stage, look: Look): Promise<Shot[]> {
-  const known = await knownOn(stage);
+async function shotsIn(stage: Stage, known: Known, look: Look): Promise<Shot[]> {
   const shots: Shot[] = [];
   for (const [name, { path, ready }] of Object.entries(pages)) {
     const page = await stage.open(`${path(known)}&lang=${look.language ?? 'es'}`, look);
@@ -52,6 +62,14 @@ async function shotsIn(stage: Stage, look: Look): Promise<Shot[]> {
     await closed(page);
   }
   return shots;
+}
+
+/** The pages that the README shows by themselves. */
+async function keepShown(shots: readonly Shot[], theme: string): Promise<void> {
+  for (const { name, picture } of shots) {
+    const file = shown[`${name} ${theme}`];
+    if (file !== undefined) await writeFile(join(docs, file), picture);
+  }
 }
 
 async function keep(shots: readonly Shot[], folder: string): Promise<void> {

@@ -18,6 +18,7 @@ describeBrowser('finding things in the sample company', () => {
     await page.getByRole('option', { name: /^See all \d+ results$/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Results for “correo”' }).waitFor();
+    await page.locator('[data-hit]').first().waitFor();
     // The term stands above the columns of that name.
     const kinds = await page
       .locator('[data-hit]')

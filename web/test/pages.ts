@@ -15,6 +15,8 @@ export interface Known {
   readonly person: string;
   readonly change: string;
   readonly scenarios: readonly string[];
+  /** A scenario of our own: a large system goes. */
+  readonly portalRetired: string;
   readonly segment: string;
   readonly question: string;
 }
@@ -66,8 +68,8 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
     ready: '[data-things]',
   },
   'flow-scenario': {
-    path: ({ scenarios: [one = ''] }) => `/flow?scenario=${one}`,
-    ready: '[data-of-scenario]',
+    path: ({ portalRetired }) => `/flow?scenario=${portalRetired}`,
+    ready: '[data-of-scenario] li',
   },
   master: { path: () => '/master?', ready: 'main h2' },
   'master-entity': { path: ({ entity }) => `/master/${entity}?`, ready: '[data-matrix]' },
@@ -153,7 +155,7 @@ interface Nodes {
   readonly nodes: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Asks the sample company for what the addresses need. */
+/** Asks the sample company for what the addresses need, and keeps a scenario there; once a stage. */
 export async function knownOn({ ask }: Pick<Stage, 'ask'>): Promise<Known> {
   const found = await ask<Answer>(`{
     term: typeahead(text: "abandono", kinds: [Term], first: 1) { entry { id } }
@@ -172,7 +174,12 @@ export async function knownOn({ ask }: Pick<Stage, 'ask'>): Promise<Known> {
     questions: profileQuestions { nodes { id name } }
     audit(rules: ["M1"], first: 1) { findings { key } }
   }`);
+  const tried = await ask<{ readonly saveScenario: { readonly id: string } }>(
+    'mutation ($id: ID!) { saveScenario(steps: [{ retire: $id }]) { ... on Scenario { id } } }',
+    { id: idOf(found.systems, 'Portal') },
+  );
   return {
+    portalRetired: tried.saveScenario.id,
     term: found.term[0]?.entry.id ?? '',
     draft: idOf(found.draft),
     system: idOf(found.systems, 'CRM'),
