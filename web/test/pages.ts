@@ -112,6 +112,7 @@ export const pages: Readonly<Record<string, PageOfTheHouse>> = {
   },
   retiring: { path: ({ field }) => `/entries/${field}?edit=retire`, ready: '[data-rests]' },
   observing: { path: ({ metric }) => `/entries/${metric}?edit=observe`, ready: 'main form' },
+  new: { path: () => '/new?', ready: '[data-kinds]' },
   'new-term': { path: () => '/new/Term?', ready: '[data-key]' },
   changes: { path: () => '/changes?', ready: 'main h1' },
   'change-to-undo': { path: ({ change }) => `/changes?open=${change}`, ready: '[data-picked]' },

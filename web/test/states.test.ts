@@ -94,3 +94,43 @@ describeBrowser('an empty catalog', () => {
     await closed(page);
   }, 60_000);
 });
+
+describeBrowser('a catalog that somebody begins by hand', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage({ sample: 'off' });
+  }, 60_000);
+  afterAll(() => stage.close());
+
+  test.each(['catalog', 'master', 'objectives', 'initiatives', 'customer'])(
+    'the empty page /%s leads to the first entry of its kind',
+    async (path) => {
+      const page = await stage.open(`/${path}?lang=en`, { language: 'en' });
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /^New |^Create: / })
+        .click();
+      await page.getByRole('heading', { level: 1, name: /^Create/ }).waitFor();
+      await closed(page);
+    },
+  );
+
+  test('a first term leads over its glossary, and says what it lacks', async () => {
+    const page = await stage.open('/glossary?lang=en', { language: 'en' });
+    await page.getByRole('link', { name: 'New term' }).click();
+    await page.getByRole('link', { name: 'New glossary' }).click();
+    await page.getByLabel('Name in English').fill('Our words');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Our words' }).waitFor();
+    await page.goto(`${stage.address}/new/Term?lang=en`);
+    await page.getByRole('group', { name: 'Within' }).getByText('Our words').waitFor();
+    await page.getByLabel('Name in English').fill('Customer');
+    await page.getByLabel('Definition in English').fill('Who **buys** from us.');
+    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByText(/lacks a name in Spanish/).waitFor();
+    await page.locator('strong', { hasText: 'buys' }).waitFor();
+    await page.goto(`${stage.address}/changes?lang=en`);
+    await page.getByText('somebody at this machine').first().waitFor();
+    await closed(page);
+  });
+});

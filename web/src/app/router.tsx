@@ -212,6 +212,11 @@ const entry = createRoute({
   component: lazyRouteComponent(() => import('../entry/entry-page.tsx'), 'EntryPage'),
 });
 
+const kinds = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  component: lazyRouteComponent(() => import('../edit/create/kinds-page.tsx'), 'KindsPage'),
+});
 const create = createRoute({
   getParentRoute: () => root,
   path: '/new/$kind',
@@ -248,6 +253,7 @@ export const router = createRouter({
     privacy,
     audit,
     entry,
+    kinds,
     create,
     auditRules,
     auditFinding,

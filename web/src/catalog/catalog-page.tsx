@@ -57,7 +57,14 @@ function NoSystems() {
     label: t('catalog.empty.button'),
     onClick: () => void navigate({ to: '/start' }),
   };
-  return <Notice title={t('catalog.empty.title')} text={t('catalog.empty.text')} button={button} />;
+  return (
+    <Notice
+      title={t('catalog.empty.title')}
+      text={t('catalog.empty.text')}
+      button={button}
+      way={<NewLink kind="System" />}
+    />
+  );
 }
 
 interface SystemsProps {

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../app/spoken.ts';
+import { NewLink } from '../edit/create/new-link.tsx';
 import { Answer } from '../page/answer.tsx';
 import { AsKnownThen, AsOf, wayBack } from '../page/as-of-control.tsx';
 import page from '../page/page.module.css';
@@ -42,7 +43,14 @@ export function CustomerPage() {
         const { questions, stages } = board.coverage;
         const isEmpty = questions.length + stages.length === 0;
         if (isEmpty && !isFiltered && asOf.day === undefined)
-          return <Notice title={t(`${said}.title`)} text={t(`${said}.text`)} button={button} />;
+          return (
+            <Notice
+              title={t(`${said}.title`)}
+              text={t(`${said}.text`)}
+              button={button}
+              way={<NewLink kind="ProfileQuestion" />}
+            />
+          );
         return (
           <Board board={board} asOf={asOf}>
             {isEmpty && isFiltered ? (

@@ -131,6 +131,13 @@ const es = {
     reason: 'Comentario',
     cannot: 'No se pudo guardar el comentario: el servidor no responde. Sigue escrito aquí.',
   },
+  kinds: {
+    title: '¿Qué quiere crear?',
+    about:
+      'Todo lo que puede escribirse a mano. Lo que cuentan los sistemas llega por OpenLineage o por archivo.',
+    kind: 'Ficha',
+    what: 'Qué es',
+  },
   create: {
     action: {
       Term: 'Nuevo término',
@@ -159,6 +166,7 @@ const es = {
     restore: 'Recuperarlo en vez de crear otro',
     unknown: 'De esta clase de fichas no se crean a mano.',
     toHome: 'Ir al inicio',
+    notThere: '¿Aún no está?',
   },
 };
 
@@ -292,6 +300,13 @@ const en: SameKeys<typeof es> = {
     reason: 'Comment',
     cannot: 'The comment could not be saved: the server does not answer. It is still written here.',
   },
+  kinds: {
+    title: 'What do you want to create?',
+    about:
+      'Everything that can be written by hand. What systems tell comes by OpenLineage or as a file.',
+    kind: 'Entry',
+    what: 'What it is',
+  },
   create: {
     action: {
       Term: 'New term',
@@ -320,6 +335,7 @@ const en: SameKeys<typeof es> = {
     restore: 'Bring it back instead of creating another',
     unknown: 'Entries of this kind are not created by hand.',
     toHome: 'Go to the start',
+    notThere: 'Not there yet?',
   },
 };
 

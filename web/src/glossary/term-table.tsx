@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NewLink } from '../edit/create/new-link.tsx';
 import { Answer } from '../page/answer.tsx';
 import { Notice } from '../states/notice.tsx';
 import type { GlossaryAddress } from './address.ts';
@@ -54,6 +55,7 @@ function NoTerms({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => 
     <Notice
       title={t('glossary.empty')}
       text={t('glossary.emptyText')}
+      way={<NewLink kind="Glossary" />}
       button={{ label: t('glossary.emptyButton'), onClick: () => void navigate({ to: '/start' }) }}
     />
   );

@@ -46,6 +46,9 @@ function Home({ home }: { readonly home: Found }) {
       <UploadLine />
       <h1>{t('home.question')}</h1>
       <SearchBox large />
+      <p className={classes['create']}>
+        <Link to="/new">{t('home.create')}</Link>
+      </p>
       <nav className={classes['entrances']} aria-label={t('home.entrances')}>
         <Link to="/glossary" className={classes['entrance']}>
           <Entrance shape={IconBook2} title={t('home.glossary')} text={t('home.glossaryText')}>

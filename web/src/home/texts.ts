@@ -4,6 +4,7 @@ import type { SameKeys } from '../texts/same-keys.ts';
 const es = {
   title: 'Inicio',
   question: '¿Qué quiere saber de los datos de cliente?',
+  create: 'Crear una ficha nueva',
   entrances: 'Por dónde empezar',
   glossary: 'Glosario',
   glossaryText: 'Qué significa cada palabra y quién responde de ella',
@@ -46,6 +47,7 @@ const es = {
 const en: SameKeys<typeof es> = {
   title: 'Home',
   question: 'What would you like to know about customer data?',
+  create: 'Create a new entry',
   entrances: 'Where to begin',
   glossary: 'Glossary',
   glossaryText: 'What each word means and who answers for it',

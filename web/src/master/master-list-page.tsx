@@ -23,7 +23,12 @@ export function MasterListPage() {
     <Answer asking={asking} waitingFor={t('master.waiting')}>
       {({ masterEntities: { nodes } }) =>
         nodes.length === 0 ? (
-          <Notice title={t('master.empty.title')} text={t('master.empty.text')} button={button} />
+          <Notice
+            title={t('master.empty.title')}
+            text={t('master.empty.text')}
+            button={button}
+            way={<NewLink kind="MasterEntity" />}
+          />
         ) : (
           <Page
             title={t('master.title')}

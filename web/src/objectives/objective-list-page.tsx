@@ -36,6 +36,7 @@ export function ObjectiveListPage() {
             title={t('objectives.empty.title')}
             text={t('objectives.empty.text')}
             button={button}
+            way={<NewLink kind="Objective" />}
           />
         ) : (
           <Page

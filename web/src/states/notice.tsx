@@ -7,22 +7,27 @@ interface NoticeProps {
   readonly text: string;
   readonly button?: { readonly label: string; readonly onClick: () => void };
   readonly children?: ReactNode;
+  /** Another thing to do, and the likelier one. */
+  readonly way?: ReactNode;
   /** Said at once by a screen reader. */
   readonly urgent?: boolean;
 }
 
 /** A page's worth of one message: what it is, why, and one thing to do. */
-export function Notice({ title, text, button, children, urgent }: NoticeProps) {
+export function Notice({ title, text, button, children, way, urgent }: NoticeProps) {
   return (
     <section className={classes['notice']} role={urgent ? 'alert' : undefined}>
       <h2>{title}</h2>
       <p>{text}</p>
       {children}
-      {button && (
-        <Button variant="default" size="sm" onClick={button.onClick}>
-          {button.label}
-        </Button>
-      )}
+      <div className={classes['ways']}>
+        {way}
+        {button && (
+          <Button variant="default" size="sm" onClick={button.onClick}>
+            {button.label}
+          </Button>
+        )}
+      </div>
     </section>
   );
 }

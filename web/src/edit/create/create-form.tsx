@@ -12,7 +12,8 @@ import type { Picked } from '../../picker/pick-query.ts';
 import { aWriting, placeOf, useWriting } from '../use-writing.ts';
 import type { HOLDER, NEW } from './create-query.ts';
 import { KeyParts } from './key-parts.tsx';
-import { proposedKey, recipeOf } from './recipes.ts';
+import { NewLink } from './new-link.tsx';
+import { isMade, proposedKey, recipeOf } from './recipes.ts';
 import type { Made } from './recipes.ts';
 import { TakenNote } from './taken-note.tsx';
 import { useCreating } from './use-creating.ts';
@@ -88,6 +89,11 @@ export function CreateForm({ kind, model, holder, onHold }: CreateFormProps) {
               picked={holder}
               onPick={onHold}
             />
+            {!holder && isMade(within.kind) && (
+              <p className={edit['elsewhere']}>
+                {t('edit.create.notThere')} <NewLink kind={within.kind} inMenu />
+              </p>
+            )}
           </div>
         )}
         <div className={edit['field']}>

@@ -19,6 +19,18 @@ export const NEW = graphql(`
   }
 `);
 
+export const KINDS = graphql(`
+  query Kinds($language: String) {
+    model {
+      kinds {
+        name
+        label(language: $language)
+        about(language: $language)
+      }
+    }
+  }
+`);
+
 /** The one glossary or entity there is, so that it need not be picked. */
 export const HOLDERS = graphql(`
   query Holders($language: String) {

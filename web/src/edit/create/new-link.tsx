@@ -22,7 +22,7 @@ export function NewLink({ kind, within, inMenu = false }: NewLinkProps) {
       search={within === undefined ? {} : { within }}
       {...(!inMenu && { className: page['tool'] ?? '' })}
     >
-      {t(`edit.create.action.${kind}`)}
+      {t([`edit.create.action.${kind}`, 'edit.create.title'], { kind: t(`kind.${kind}`) })}
     </Link>
   );
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSpoken } from '../../app/spoken.ts';
+import { NewLink } from '../../edit/create/new-link.tsx';
 import { Answer } from '../../page/answer.tsx';
 import { Page } from '../../page/page.tsx';
 import '../../page/texts.ts';
@@ -34,6 +35,7 @@ export function InitiativesPage() {
             title={t('objectives.initiatives.empty.title')}
             text={t('objectives.initiatives.empty.text')}
             button={button}
+            way={<NewLink kind="Initiative" />}
           />
         ) : (
           <Page

@@ -5,6 +5,7 @@ const es = {
   title: 'Cómo empezar',
   about: 'Tres maneras de llenar el catálogo. Ninguna estorba a las otras.',
   empty: 'El catálogo está vacío',
+  byHand: 'O empezar a mano',
   emptyText:
     'Aquí verá qué significa cada dato de cliente, de dónde viene y quién responde de él. Hay tres maneras de empezar:',
   sample: {
@@ -72,6 +73,7 @@ const en: SameKeys<typeof es> = {
   title: 'How to begin',
   about: 'Three ways to fill the catalog. None is in the way of the others.',
   empty: 'The catalog is empty',
+  byHand: 'Or begin by hand',
   emptyText:
     'Here you will see what each piece of customer data means, where it comes from and who answers for it. There are three ways to begin:',
   sample: {
