@@ -65,7 +65,7 @@ function countedOf(codes: Int32Array, failed: Uint8Array, own: number): readonly
   return counted;
 }
 
-/** What is wanted first, even where nothing has it; then the most frequent. */
+/** What is wanted first, even where nothing has it; then the most frequent, and of equals by their words. */
 function facetOf(
   counted: readonly number[],
   { values }: Belonging,
@@ -78,5 +78,10 @@ function facetOf(
   const placeOf = ({ value }: FacetCount) => (wanted.includes(value) ? 0 : 1);
   return [...byValue]
     .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => placeOf(one) - placeOf(other) || other.count - one.count);
+    .sort(
+      (one, other) =>
+        placeOf(one) - placeOf(other) ||
+        other.count - one.count ||
+        (one.value < other.value ? -1 : 1),
+    );
 }

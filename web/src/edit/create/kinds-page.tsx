@@ -32,7 +32,7 @@ export function KindsPage() {
                     <tr key={name}>
                       <th scope="row">
                         <Link to="/new/$kind" params={{ kind: name }} className={page['link']}>
-                          {label}
+                          {t(`kind.${name}`, { defaultValue: label })}
                         </Link>
                       </th>
                       <td>{about}</td>
