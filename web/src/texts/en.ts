@@ -178,7 +178,7 @@ export const en: Texts<typeof es> = {
     noDescription: 'No description yet.',
     sources: 'Where it comes from',
     noSources: 'No source declared yet.',
-    tie: 'Two sources share rank {{rank}}: nobody has said which one wins.',
+    tie: 'Two sources share rank {{rank}}: nobody has said which comes first.',
     trust: 'trust {{max}} %',
     trustRange: 'trust from {{max}} % to {{min}} %',
     rank: 'Rank {{rank}}',
