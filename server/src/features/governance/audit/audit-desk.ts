@@ -1,5 +1,6 @@
 import type { Catalog, Viewer } from '../../../catalog/catalog.ts';
 import type { Scene } from '../../../reading/scene.ts';
+import type { Found } from './audit.ts';
 import { chronicleKept } from './chronicle-kept.ts';
 import type { History } from './chronicle-kept.ts';
 import { findings } from './findings.ts';
@@ -15,6 +16,8 @@ import type { Stretch } from './stretch-book.ts';
 export interface AuditDesk {
   /** Right after every change; rules that look at nothing that was touched are not asked again. */
   present(scene: Scene): readonly Finding[];
+  /** The same as the rules see them, without what was decided about them. */
+  found(scene: Scene): readonly Found[];
   /** All rules anew. */
   askAnew(scene: Scene): readonly Finding[];
   /** Since when things stand so, up to now; what is not written yet is begun in the background. */
@@ -69,6 +72,7 @@ function openDesk(catalog: Catalog): AuditDesk {
 
   return {
     present,
+    found: kept.found,
     askAnew(scene) {
       kept.forget();
       last = undefined;

@@ -1,9 +1,9 @@
 import type { Context } from '../../../api/context.ts';
-import { present, remembered } from '../../../api/scenes.ts';
+import { present } from '../../../api/scenes.ts';
 import { defaultPrecedence } from '../../../catalog/settle.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import { auditAgain } from '../audit/audit-again.ts';
-import { audit } from '../audit/audit.ts';
+import { auditDeskOf } from '../audit/audit-desk.ts';
 import { touchedBy } from '../audit/touched.ts';
 import { comparison } from '../what-if/comparison.ts';
 import type { Comparison } from '../what-if/comparison.ts';
@@ -28,14 +28,13 @@ export function triedIn(context: Context, steps: readonly SavedStep[]): Tried {
   );
 }
 
-/** The present beside what is supposed; what the audit finds at present is worked out once. */
+/** The present beside what is supposed; what the audit finds at present is known from change to change. */
 export function comparisonWith(
   context: Context,
   { scene: after, effects }: Pick<Tried, 'scene' | 'effects'>,
 ): { before: Scene; after: Scene; comparison: Comparison } {
   const { scene: before } = present(context);
-  const when = before.now.slice(0, 16);
-  const found = remembered(context.reading, `found ${when}`, () => audit(before));
+  const found = auditDeskOf(context.catalog).found(before);
   const touched = touchedBy(after.model, [{ effects }]);
   const known = { before: found, after: auditAgain(after, { found, touched }) };
   return { before, after, comparison: comparison(before, after, known) };
