@@ -28,9 +28,14 @@ export function ExportMenu({ exported, picture, measure, standing }: ExportMenuP
   const [said, setSaid] = useState<'working' | 'failed' | 'away'>();
   const save = async (sort: Sort) => {
     setSaid('working');
-    const ways = await import('./save-as.ts').catch(() => undefined);
-    const isSaved = await ways?.saveAs(sort, { exported, picture, measure, standing, said: words });
-    setSaid(isSaved === undefined ? 'away' : isSaved ? undefined : 'failed');
+    try {
+      const { saveAs } = await import('./save-as.ts');
+      const isSaved = await saveAs(sort, { exported, picture, measure, standing, said: words });
+      setSaid(isSaved ? undefined : 'failed');
+    } catch {
+      // Neither what saves nor what lays out could be fetched.
+      setSaid('away');
+    }
   };
   return (
     <>
