@@ -24,7 +24,6 @@ export const KINDS = graphql(`
     model {
       kinds {
         name
-        label(language: $language)
         about(language: $language)
       }
     }

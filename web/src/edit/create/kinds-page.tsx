@@ -28,11 +28,11 @@ export function KindsPage() {
               <tbody>
                 {model.kinds
                   .filter(({ name }) => isMade(name))
-                  .map(({ name, label, about }) => (
+                  .map(({ name, about }) => (
                     <tr key={name}>
                       <th scope="row">
                         <Link to="/new/$kind" params={{ kind: name }} className={page['link']}>
-                          {t(`kind.${name}`, { defaultValue: label })}
+                          {t(`kind.${name}`)}
                         </Link>
                       </th>
                       <td>{about}</td>
