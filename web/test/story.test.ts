@@ -108,6 +108,12 @@ describeBrowser('churn has risen: why can we not see it?', () => {
     await page.locator('[data-difference="WENT"]').nth(went).waitFor();
     expect(await beside.locator('[data-turns="WORSE"]').textContent()).not.toBe(worse);
 
+    // Field by field it is called by its name too.
+    await page.getByText('Campo', { exact: true }).click();
+    await page.locator('[data-field-choice]').waitFor();
+    await page.locator('[data-scenario-chip]').getByText('Portal').waitFor();
+    await page.goBack();
+
     // Left, it is the flow of today again.
     await page.locator('[data-scenario-chip]').click();
     await beside.waitFor({ state: 'detached' });

@@ -45,7 +45,12 @@ export function FlowPage() {
       )}
       {state.is === 'found' && isEmpty(state.flow, address) && <EmptyCatalog />}
       {state.is === 'found' && !isEmpty(state.flow, address) && asksForFields && (
-        <FieldChoice flow={state.flow} address={address} onGo={go} />
+        <FieldChoice
+          flow={state.flow}
+          scenario={state.scenario?.name}
+          address={address}
+          onGo={go}
+        />
       )}
       {state.is === 'found' && !isEmpty(state.flow, address) && !asksForFields && (
         <FlowView found={state} address={address} away={pulse.away} onGo={go} />

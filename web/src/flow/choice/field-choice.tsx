@@ -10,12 +10,14 @@ import classes from './field-choice.module.css';
 interface FieldChoiceProps {
   /** The flow of systems, to choose from. */
   readonly flow: Flow;
+  /** The name of the scenario that is held beside today's flow. */
+  readonly scenario: string | undefined;
   readonly address: FlowAddress;
   readonly onGo: (address: FlowAddress) => void;
 }
 
 /** Field by field only a path can be read: this asks whose. */
-export function FieldChoice({ flow, address, onGo }: FieldChoiceProps) {
+export function FieldChoice({ flow, scenario, address, onGo }: FieldChoiceProps) {
   const { t } = useTranslation();
   const records = flow.nodes.filter(({ attributes }) => attributes.length > 0);
   const systems = flow.nodes.filter((node) => kindOf(node) === 'System');
@@ -26,7 +28,7 @@ export function FieldChoice({ flow, address, onGo }: FieldChoiceProps) {
         address={address}
         touched={undefined}
         around={undefined}
-        scenario={undefined}
+        scenario={scenario}
         onGo={onGo}
         onLeave={() => undefined}
       >
